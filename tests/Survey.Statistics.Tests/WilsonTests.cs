@@ -1,0 +1,85 @@
+namespace Survey.Statistics.Tests;
+
+public sealed class WilsonTests
+{
+    [Fact]
+    public void Nobody_chose_it_starts_at_exactly_0_and_everybody_ends_at_exactly_1()
+    {
+        foreach (int? population in new int?[] { null, 22, 40, 100_000 })
+        {
+            Assert.Equal(0, Wilson.Interval(0, 21, population).Low);
+            Assert.Equal(1, Wilson.Interval(21, 21, population).High);
+        }
+    }
+
+    [Fact]
+    public void When_everyone_answered_the_interval_is_a_point() =>
+        Assert.Equal(new Interval(0.25, 0.25), Wilson.Interval(3, 12, 12));
+
+    [Fact]
+    public void No_answers_tell_nothing()
+    {
+        Assert.Equal(new Interval(0, 1), Wilson.Interval(0, 0));
+        Assert.Equal(new Interval(0, 1), Wilson.Interval(0, 0, 1));
+    }
+
+    [Fact]
+    public void The_interval_is_clipped_to_the_shares_that_are_still_possible()
+    {
+        // One of twelve did not answer and one of the eleven others chose it: the share is 1/12 or 2/12, never under 1/12.
+        // Unclipped, the score interval would begin at 0.052.
+        Assert.Equal(1 / 12.0, Wilson.Interval(1, 11, 12).Low);
+        Assert.Equal(11 / 12.0, Wilson.Interval(10, 11, 12).High);
+    }
+
+    [Fact]
+    public void A_very_large_population_is_as_no_population()
+    {
+        var plain = Wilson.Interval(7, 19);
+        var finite = Wilson.Interval(7, 19, int.MaxValue);
+        Assert.Equal(plain.Low, finite.Low, 1e-7);
+        Assert.Equal(plain.High, finite.High, 1e-7);
+    }
+
+    [Theory]
+    [InlineData(-1, 5, null)]
+    [InlineData(6, 5, null)]
+    [InlineData(2, 5, 4)]
+    public void Impossible_counts_are_refused(int count, int n, int? population) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wilson.Interval(count, n, population));
+
+    /// <summary>
+    /// Exact coverage: for each true number K of N, the probability under drawing n without replacement that the interval holds
+    /// K/N; then the plain mean over K = 0..N.
+    /// </summary>
+    [Theory]
+    [InlineData(12, 8)]
+    [InlineData(20, 12)]
+    [InlineData(30, 20)]
+    [InlineData(60, 35)]
+    [InlineData(232, 150)]
+    public void The_finite_population_interval_covers_between_951_and_960_times_in_a_thousand(int population, int n)
+    {
+        var mean = Enumerable.Range(0, population + 1).Average(trueCount => Coverage(population, n, trueCount));
+        Assert.InRange(mean, 0.951, 0.960);
+    }
+
+    private static double Coverage(int population, int n, int trueCount)
+    {
+        var covered = 0.0;
+        for (var k = Math.Max(0, n - (population - trueCount)); k <= Math.Min(n, trueCount); k++)
+        {
+            if (Wilson.Interval(k, n, population).Contains((double)trueCount / population))
+                covered += Math.Exp(LogChoose(trueCount, k) + LogChoose(population - trueCount, n - k) - LogChoose(population, n));
+        }
+        return covered;
+    }
+
+    private static double LogChoose(int n, int k)
+    {
+        var log = 0.0;
+        for (var i = 1; i <= k; i++)
+            log += Math.Log((double)(n - k + i) / i);
+        return log;
+    }
+}
