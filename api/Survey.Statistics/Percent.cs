@@ -33,13 +33,14 @@ public static class Percent
     }
 
     /// <summary>
-    /// The change from share 1 to share 2 in whole prosentpoeng: 100 · (count2/n2 − count1/n1), rounded once, half away from zero.
+    /// How far share 1 is above share 2 in whole prosentpoeng: 100 · (count1/n1 − count2/n2), rounded once, half away from zero.
+    /// A change is the later share first: PointDifference(later, earlier).
     /// </summary>
     /// <remarks>
-    /// <para>Formula: round(100 · (count2·n1 − count1·n2) / (n1·n2)), in integers.</para>
+    /// <para>Formula: round(100 · (count1·n2 − count2·n1) / (n1·n2)), in integers.</para>
     /// <para>
-    /// It can differ by one from the difference of the two printed percentages (12.4 to 15.6 is printed 12 and 16, and is 3
-    /// prosentpoeng): the difference of the shares is right, the difference of rounded numbers is not.
+    /// It can differ by one from the difference of the two printed percentages (15.6 against 12.4 is printed 16 and 12, and is
+    /// 3 prosentpoeng): the difference of the shares is right, the difference of rounded numbers is not.
     /// </para>
     /// <para>Domain: counts at least 0, n1 and n2 at least 1. Swapping the sides changes the sign and nothing else.</para>
     /// </remarks>
@@ -50,7 +51,7 @@ public static class Percent
         ArgumentOutOfRangeException.ThrowIfNegative(count2);
         ArgumentOutOfRangeException.ThrowIfLessThan(n1, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(n2, 1);
-        var numerator = (Int128)100 * ((Int128)count2 * n1 - (Int128)count1 * n2);
+        var numerator = (Int128)100 * ((Int128)count1 * n2 - (Int128)count2 * n1);
         return checked((int)Rounding.HalfAwayFromZero(numerator, (Int128)n1 * n2));
     }
 }

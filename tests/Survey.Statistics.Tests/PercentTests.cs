@@ -48,11 +48,11 @@ public sealed class PercentTests
     }
 
     [Theory]
-    [InlineData(124, 1000, 156, 1000, 3)]  // printed 12 and 16
-    [InlineData(1, 8, 0, 8, -13)]          // -12.5
-    [InlineData(0, 8, 1, 8, 13)]
+    [InlineData(156, 1000, 124, 1000, 3)]  // printed 16 and 12
+    [InlineData(0, 8, 1, 8, -13)]          // -12.5
+    [InlineData(1, 8, 0, 8, 13)]
     [InlineData(1, 3, 1, 3, 0)]
-    [InlineData(0, int.MaxValue, int.MaxValue, int.MaxValue, 100)]
+    [InlineData(int.MaxValue, int.MaxValue, 0, int.MaxValue, 100)]
     public void Prosentpoeng_are_the_difference_of_shares_rounded_once(int count1, int n1, int count2, int n2, int expected)
     {
         Assert.Equal(expected, Percent.PointDifference(count1, n1, count2, n2));
