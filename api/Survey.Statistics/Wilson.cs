@@ -3,9 +3,6 @@ namespace Survey.Statistics;
 /// <summary>The interval for a share.</summary>
 public static class Wilson
 {
-    /// <summary>The standard normal quantile of 0.975 (R: qnorm(0.975)).</summary>
-    internal const double Z = 1.959963984540054;
-
     /// <summary>
     /// The 95 percent score interval for the share of a group that would answer so, when n of its members answered and count of
     /// them chose the option; with the finite population correction when the size of the group is known.
@@ -51,7 +48,7 @@ public static class Wilson
         if (population == n)
             return new Interval(share, share);
 
-        var c = population is { } size ? Z * Z * (size - n) / (size - 1) : Z * Z;
+        var c = population is { } size ? Normal.Z975 * Normal.Z975 * (size - n) / (size - 1) : Normal.Z975 * Normal.Z975;
         var centre = count + c / 2;
         var reach = Math.Sqrt(c * ((double)count * (n - count) / n + c / 4));
         var (least, most) = population is { } all
