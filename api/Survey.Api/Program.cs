@@ -1,1 +1,46 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using Microsoft.AspNetCore.Authentication;
+using Survey.Api;
+using Survey.Api.Features.Access;
+using Survey.Api.Infrastructure;
+using Survey.Api.Infrastructure.Http;
+using Survey.Vault.Collection;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.WebHost.ConfigureKestrel(Limits.Apply);
+    builder.Logging.Quiet();
+
+    builder.Services.Configure<SurveyOptions>(builder.Configuration.GetSection("Survey"));
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton(DatabaseFile.Open);
+    builder.Services.AddSingleton<SubmissionDesk>();
+    builder.Services.AddSingleton<AccessKeys>();
+    builder.Services.AddHostedService<FirstStart>();
+
+    builder.Services.AddAuthentication(KeyAuthentication.SchemeName).AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
+    builder.Services.AddAuthorization(Policies.Add);
+    builder.Services.AddExceptionHandler<ExceptionProblems>();
+    builder.Services.ConfigureHttpJsonOptions(Json.Configure);
+    builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+    builder.Services.AddCors();
+
+    var app = builder.Build();
+    app.UseExceptionHandler(_ => { });
+    app.UseStatusCodePages(StatusProblems.WriteAsync);
+    app.UseSecurityHeaders();
+    app.UseClient();
+    app.UseRouting();
+    app.UseAllowedOrigins();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapApi();
+    app.MapClient();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (StartupFaults.Explain(exception) is { } line)
+{
+    await Console.Error.WriteLineAsync(line);
+    return 1;
+}

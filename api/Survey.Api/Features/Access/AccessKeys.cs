@@ -1,0 +1,55 @@
+using System.Data;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Survey.Api.Infrastructure;
+using Survey.Vault.Storage;
+
+namespace Survey.Api.Features.Access;
+
+/// <summary>The keys that open the API for evaluators and managers. Only their hashes are stored: a key is shown once, when it is made.</summary>
+internal sealed class AccessKeys(Database database, TimeProvider clock)
+{
+    private const string SelectKeys = "select hash, label, scopes from access_key";
+    private const string InsertKey = """
+        insert into access_key (hash, label, scopes, made_at)
+        values (@hash, @label, @scopes, @madeAt)
+        on conflict (hash) do nothing
+        """;
+
+    private (long Generation, Dictionary<string, AccessKey> ByHash) cache = (-1, []);
+
+    public AccessKey? Find(string key)
+    {
+        var current = cache;
+        var generation = database.Generation;
+        if (current.Generation != generation)
+        {
+            var rows = database.Read(connection => connection.Query<Row>(SelectKeys).ToList());
+            current = (generation, rows.ToDictionary(row => Convert.ToHexString(row.Hash), row => new AccessKey(row.Label, row.Scopes.Split(' '))));
+            cache = current;
+        }
+        return current.ByHash.GetValueOrDefault(Convert.ToHexString(Hash(key)));
+    }
+
+    public bool Any() => database.Read(connection => connection.ExecuteScalar<long>("select count(hash) from access_key")) > 0;
+
+    public static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(24)).Replace('+', '-').Replace('/', '_');
+
+    public Task AddAsync(string key, string label, IEnumerable<string> scopes, CancellationToken ct) =>
+        database.WriteAsync(connection => Insert(connection, key, label, scopes), ct);
+
+    private int Insert(IDbConnection connection, string key, string label, IEnumerable<string> scopes) =>
+        connection.Execute(InsertKey, new { hash = Hash(key), label, scopes = string.Join(' ', scopes), madeAt = Timestamp.Of(clock) });
+
+    private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
+
+    private sealed record Row
+    {
+        public required byte[] Hash { get; init; }
+        public required string Label { get; init; }
+        public required string Scopes { get; init; }
+    }
+}
+
+internal sealed record AccessKey(string Label, IReadOnlyList<string> Scopes);

@@ -1,0 +1,35 @@
+namespace Survey.Api.Infrastructure;
+
+/// <summary>The words for each code of a faulty field; {0} is what would be right.</summary>
+internal static class FieldMessages
+{
+    private static readonly Dictionary<string, Words> ByCode = new(StringComparer.Ordinal)
+    {
+        ["malformed_json"] = new("Dette er ikke gyldig JSON i UTF-8 ({0}).", "Dette er ikkje gyldig JSON i UTF-8 ({0}).", "This is not valid JSON in UTF-8 ({0})."),
+        ["unknown_field"] = new("Feltet er ukjent. Feltene er: {0}.", "Feltet er ukjent. Felta er: {0}.", "The field is unknown. The fields are: {0}."),
+        ["repeated_key"] = new("Dette er oppgitt mer enn én gang.", "Dette er oppgjeve meir enn éin gong.", "This is given more than once."),
+        ["wrong_type"] = new("Verdien har feil type; ventet {0}.", "Verdien har feil type; venta {0}.", "The value has the wrong type; expected {0}."),
+        ["unknown_language"] = new("Språket er ukjent. Velg {0}.", "Språket er ukjent. Vel {0}.", "The language is unknown. Choose {0}."),
+        ["unknown_question"] = new("Spørsmålet finnes ikke i skjemaet.", "Spørsmålet finst ikkje i skjemaet.", "The question is not in the questionnaire."),
+        ["unknown_option"] = new("Svaralternativet finnes ikke. Velg blant: {0}.", "Svaralternativet finst ikkje. Vel mellom: {0}.", "The option does not exist. Choose among: {0}."),
+        ["exclusive_option"] = new("Dette alternativet kan ikke velges sammen med andre: {0}.", "Dette alternativet kan ikkje veljast saman med andre: {0}.", "This option cannot be chosen together with others: {0}."),
+        ["option_not_chosen"] = new("Teksten hører til et alternativ som ikke er valgt: {0}.", "Teksten høyrer til eit alternativ som ikkje er valt: {0}.", "The text belongs to an option that is not chosen: {0}."),
+        ["hidden_by_routing"] = new("Spørsmålet stilles ikke med svarene som er gitt på: {0}.", "Spørsmålet vert ikkje stilt med svara som er gjevne på: {0}.", "The question is not asked, given the answers to: {0}."),
+        ["out_of_bounds"] = new("Verdien må være innenfor {0}.", "Verdien må vere innanfor {0}.", "The value must be within {0}."),
+        ["too_long"] = new("Teksten er for lang. Den kan ha {0} tegn.", "Teksten er for lang. Han kan ha {0} teikn.", "The text is too long. It may have {0} characters."),
+        ["required"] = new("Dette må fylles ut.", "Dette må fyllast ut.", "This has to be filled in."),
+        ["unknown_background"] = new("Lenken spør ikke om denne opplysningen.", "Lenkja spør ikkje om denne opplysninga.", "The link does not ask for this."),
+        ["background_fixed"] = new("Lenken har allerede fastsatt denne opplysningen.", "Lenkja har alt fastsett denne opplysninga.", "The link already fixes this."),
+        ["unknown_value"] = new("Verdien finnes ikke. Velg blant: {0}.", "Verdien finst ikkje. Vel mellom: {0}.", "The value does not exist. Choose among: {0}."),
+        ["unknown_parameter"] = new("Parameteren er ukjent. Parametrene er: {0}.", "Parameteren er ukjend. Parametrane er: {0}.", "The parameter is unknown. The parameters are: {0}."),
+        ["contradiction"] = new("Dette går ikke sammen med {0}.", "Dette går ikkje saman med {0}.", "This does not go together with {0}."),
+        ["too_many_rows"] = new("Tabellen blir for stor. Den kan ha {0} rader; be om færre spørsmål eller inndelinger.", "Tabellen vert for stor. Han kan ha {0} rader; be om færre spørsmål eller inndelingar.", "The table is too large. It may have {0} rows; ask for fewer questions or breakdowns."),
+    };
+
+    public static string For(FieldError error, string language) =>
+        ByCode.TryGetValue(error.Code, out var words)
+            ? string.Format(System.Globalization.CultureInfo.InvariantCulture, words.In(language), error.Expected)
+            : throw new InvalidOperationException($"No words for the field error '{error.Code}'.");
+
+    public static IReadOnlyCollection<string> Codes => ByCode.Keys;
+}

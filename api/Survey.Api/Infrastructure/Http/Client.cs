@@ -1,0 +1,42 @@
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
+
+namespace Survey.Api.Infrastructure.Http;
+
+/// <summary>Serves the built client, where there is one.</summary>
+internal static class Client
+{
+    private const string Shell = "200.html";
+
+    public static void UseClient(this WebApplication app)
+    {
+        if (Folder(app) is not { } folder) return;
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(folder),
+            OnPrepareResponse = file =>
+                // Files under immutable carry their content's hash in their names.
+                file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/_app/immutable", StringComparison.Ordinal)
+                    ? "public, max-age=31536000, immutable"
+                    : "no-cache",
+        });
+    }
+
+    /// <summary>Addresses of the client's own pages get its shell; under /api an unknown address is a problem, never a page.</summary>
+    public static void MapClient(this WebApplication app)
+    {
+        if (Folder(app) is not { } folder) return;
+        app.MapFallbackToFile(Shell, new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(folder),
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+        });
+    }
+
+    private static string? Folder(WebApplication app)
+    {
+        var set = app.Services.GetRequiredService<IOptions<SurveyOptions>>().Value.Client;
+        string?[] candidates = [set, Path.Combine(AppContext.BaseDirectory, "client"), Path.Combine(app.Environment.ContentRootPath, "../../client/build")];
+        return candidates.FirstOrDefault(candidate => candidate is not null && File.Exists(Path.Combine(candidate, Shell))) is { } folder ? Path.GetFullPath(folder) : null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Diagnostics;
+using Survey.Vault.Storage;
+
+namespace Survey.Api.Infrastructure.Http;
+
+/// <summary>Turns what the framework and the store throw into problems. What nobody foresaw is a 500 that tells nothing.</summary>
+internal sealed partial class ExceptionProblems : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        // Nobody is there to be told.
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
+        await ResultOf(exception).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static ProblemResult ResultOf(Exception exception) => exception switch
+    {
+        StorageUnavailableException { Busy: true } => Problems.TooManyRequests.With(retryAfter: 2),
+        StorageUnavailableException => Problems.StorageUnavailable.With(retryAfter: 10),
+        BadHttpRequestException { StatusCode: 413 } => Problems.BodyTooLarge.Result,
+        BadHttpRequestException { StatusCode: 415 } => Problems.MediaTypeUnsupported.Result,
+        BadHttpRequestException { InnerException: JsonException json } => Malformed(json),
+        JsonException json => Malformed(json),
+        BadHttpRequestException bad when Parameter().Match(bad.Message) is { Success: true } parameter =>
+            Problems.ParameterInvalid.On(parameter.Groups["name"].Value, "wrong_type", parameter.Groups["type"].Value),
+        BadHttpRequestException => Problems.RequestMalformed.Result,
+        _ => Problems.InternalError.Result,
+    };
+
+    private static ProblemResult Malformed(JsonException json)
+    {
+        var path = json.Path is null or "$" ? "" : json.Path.Replace("$.", "", StringComparison.Ordinal);
+        return Problems.RequestMalformed.On(path, "malformed_json", $"line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}");
+    }
+
+    // The framework names the parameter only in its message.
+    [GeneratedRegex("parameter \"(?<type>\\S+) (?<name>\\w+)\"")]
+    private static partial Regex Parameter();
+}

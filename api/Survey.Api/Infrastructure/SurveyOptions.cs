@@ -1,0 +1,16 @@
+namespace Survey.Api.Infrastructure;
+
+/// <summary>Settings, all under <c>Survey</c> (as environment variables: <c>Survey__Database</c> and so on).</summary>
+internal sealed class SurveyOptions
+{
+    /// <summary>Path of the database file. Its folder must exist; the default's is made.</summary>
+    public string? Database { get; init; }
+    /// <summary>The first manager key; without it one is made and printed at the first start.</summary>
+    public string? ManagerKey { get; init; }
+    /// <summary>Loads the demonstration study into an empty database. Default in Development only.</summary>
+    public bool? Demo { get; init; }
+    /// <summary>Origins from which a client served elsewhere may call.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+    /// <summary>Folder of the built client; by default beside the program or in the source tree.</summary>
+    public string? Client { get; init; }
+}

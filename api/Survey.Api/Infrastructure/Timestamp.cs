@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace Survey.Api.Infrastructure;
+
+/// <summary>Times as they are stored and shown: ISO 8601 in UTC, whole seconds.</summary>
+internal static class Timestamp
+{
+    public static string Of(TimeProvider clock) => clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,73 @@
+using Survey.Api.Infrastructure;
+
+namespace Survey.Api;
+
+/// <summary>Everything that a caller may be told went wrong: a stable code, a status, and the words in three languages.</summary>
+internal static class Problems
+{
+    public static readonly Problem RequestInvalid = new("request_invalid", 422, new(
+        "Noe i forespørselen må rettes.", "Noko i førespurnaden må rettast.", "Something in the request has to be corrected."));
+    public static readonly Problem RequestMalformed = new("request_malformed", 400, new(
+        "Forespørselen kan ikke leses.", "Førespurnaden kan ikkje lesast.", "The request cannot be read."));
+    public static readonly Problem ParameterInvalid = new("parameter_invalid", 400, new(
+        "En parameter er ukjent eller har en verdi som ikke finnes.", "Ein parameter er ukjend eller har ein verdi som ikkje finst.", "A parameter is unknown, or has a value that does not exist."));
+    public static readonly Problem BodyTooLarge = new("body_too_large", 413, new(
+        "Innholdet er større enn det som kan tas imot.", "Innhaldet er større enn det som kan takast imot.", "The content is larger than can be accepted."));
+    public static readonly Problem MediaTypeUnsupported = new("media_type_unsupported", 415, new(
+        "Innholdet må være JSON (application/json).", "Innhaldet må vere JSON (application/json).", "The content must be JSON (application/json)."));
+    public static readonly Problem AddressUnknown = new("address_unknown", 404, new(
+        "Adressen finnes ikke.", "Adressa finst ikkje.", "There is nothing at this address."));
+    public static readonly Problem MethodNotAllowed = new("method_not_allowed", 405, new(
+        "Adressen tar ikke imot denne metoden.", "Adressa tek ikkje imot denne metoden.", "The address does not take this method."));
+    public static readonly Problem TooManyRequests = new("too_many_requests", 429, new(
+        "Det er stor pågang. Prøv igjen om litt.", "Det er stor pågang. Prøv igjen om litt.", "There is a rush. Try again in a moment."));
+    public static readonly Problem StorageUnavailable = new("storage_unavailable", 503, new(
+        "Vi fikk ikke lagret noe. Prøv igjen om litt.", "Vi fekk ikkje lagra noko. Prøv igjen om litt.", "Nothing could be stored. Try again in a moment."));
+    public static readonly Problem InternalError = new("internal_error", 500, new(
+        "Noe gikk galt hos oss.", "Noko gjekk gale hos oss.", "Something went wrong on our side."));
+
+    public static readonly Problem KeyMissing = new("key_missing", 401, new(
+        "Du må oppgi en nøkkel.", "Du må oppgje ein nøkkel.", "A key is required."));
+    public static readonly Problem KeyInsufficient = new("key_insufficient", 403, new(
+        "Nøkkelen gir ikke rett til dette.", "Nøkkelen gjev ikkje rett til dette.", "The key does not give the right to this."));
+
+    public static readonly Problem LinkUnknown = new("link_unknown", 404, new(
+        "Lenken finnes ikke. Sjekk at du har fått med hele adressen, eller spør den som sendte den.",
+        "Lenkja finst ikkje. Sjekk at du har fått med heile adressa, eller spør den som sende ho.",
+        "The link does not exist. Check that you have the whole address, or ask whoever sent it."));
+    public static readonly Problem LinkClosed = new("link_closed", 410, new(
+        "Undersøkelsen tar ikke imot svar nå.", "Undersøkinga tek ikkje imot svar no.", "The survey does not take answers now."));
+    public static readonly Problem SubmissionInvalid = new("submission_invalid", 422, new(
+        "Noen svar må rettes før besvarelsen kan sendes.", "Nokre svar må rettast før svara kan sendast.", "Some answers have to be corrected before they can be sent."));
+    public static readonly Problem IdempotencyKeyMissing = new("idempotency_key_missing", 400, new(
+        "Innsendingen mangler nøkkelen som hindrer at den telles to ganger (Idempotency-Key: 16 til 128 tegn av A–Z, a–z, 0–9, - og _).",
+        "Innsendinga manglar nøkkelen som hindrar at ho vert talt to gonger (Idempotency-Key: 16 til 128 teikn av A–Z, a–z, 0–9, - og _).",
+        "The submission lacks the key that keeps it from being counted twice (Idempotency-Key: 16 to 128 characters of A–Z, a–z, 0–9, - and _)."));
+    public static readonly Problem IdempotencyKeyReused = new("idempotency_key_reused", 409, new(
+        "En annen besvarelse er allerede sendt med denne nøkkelen.", "Ei anna svarsending er alt send med denne nøkkelen.", "Another submission has already been sent with this key."));
+
+    public static readonly Problem StudyUnknown = new("study_unknown", 404, new(
+        "Undersøkelsen finnes ikke.", "Undersøkinga finst ikkje.", "The study does not exist."));
+    public static readonly Problem StudyInvalid = new("study_invalid", 422, new(
+        "Definisjonen av undersøkelsen har feil. Ingenting er lagret.", "Definisjonen av undersøkinga har feil. Ingenting er lagra.", "The definition of the study has faults. Nothing has been stored."));
+    public static readonly Problem WaveUnknown = new("wave_unknown", 404, new(
+        "Målingen finnes ikke.", "Målinga finst ikkje.", "The wave does not exist."));
+    public static readonly Problem WaveNotOpen = new("wave_not_open", 409, new(
+        "Målingen er ikke åpen.", "Målinga er ikkje open.", "The wave is not open."));
+    public static readonly Problem WaveAlreadyOpen = new("wave_already_open", 409, new(
+        "Målingen er allerede åpen.", "Målinga er alt open.", "The wave is already open."));
+    public static readonly Problem WaveNotClosed = new("wave_not_closed", 409, new(
+        "Målingen må lukkes før den kan gis ut.", "Målinga må lukkast før ho kan gjevast ut.", "The wave must be closed before it can be released."));
+    public static readonly Problem ReleaseUnknown = new("release_unknown", 404, new(
+        "Utgaven finnes ikke.", "Utgåva finst ikkje.", "The release does not exist."));
+    public static readonly Problem NothingReleased = new("nothing_released", 404, new(
+        "Det er ikke gitt ut noe fra undersøkelsen ennå.", "Det er ikkje gjeve ut noko frå undersøkinga enno.", "Nothing of the study has been released yet."));
+    public static readonly Problem NothingNewToRelease = new("nothing_new_to_release", 409, new(
+        "Det er ikke kommet nye svar siden forrige utgave.", "Det er ikkje kome nye svar sidan førre utgåve.", "No answers have come since the last release."));
+
+    /// <summary>All of them, for the documentation and its test.</summary>
+    public static IReadOnlyList<Problem> All { get; } =
+    [
+        .. typeof(Problems).GetFields().Where(field => field.FieldType == typeof(Problem)).Select(field => (Problem)field.GetValue(null)!).OrderBy(problem => problem.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,134 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+
+namespace Survey.Vault.Collection;
+
+/// <summary>The writer's statements for submissions, prepared once. Used by the writer's thread alone, within its transaction.</summary>
+internal sealed class SubmissionStore : IDisposable
+{
+    // The wave is looked at here, in the transaction: a submission that waited while its wave was closed is not stored.
+    private const string InsertSubmission = """
+        insert into submission (wave_id, key, stratum_id, answers)
+        select $wave, $key, $stratum, $answers
+        where exists (select 1 from wave where id = $wave and state = 'open')
+        on conflict do nothing
+        """;
+    private const string FindSubmission = """
+        select s.stratum_id, s.answers, t.audience, t.breakdowns
+        from submission s
+        join stratum t on t.id = s.stratum_id
+        where s.wave_id = $wave and s.key = $key
+        """;
+    private const string InsertStratum = """
+        insert into stratum (wave_id, audience, round, breakdowns)
+        select id, $audience, round, $breakdowns from wave where id = $wave and state = 'open'
+        on conflict do nothing
+        """;
+    private const string FindStratum = """
+        select t.id
+        from stratum t
+        join wave w on w.id = t.wave_id and w.round = t.round
+        where t.wave_id = $wave and t.audience = $audience and t.breakdowns = $breakdowns
+        """;
+    private const string InsertText = """
+        insert into text_answer (wave_id, id, audience, question, text)
+        values ($wave, $id, $audience, $question, $text)
+        """;
+    private const string CountLink = """
+        insert into link_count (link_id, answered) values ($link, $n)
+        on conflict (link_id) do update set answered = answered + excluded.answered
+        """;
+
+    private readonly SqliteCommand insertSubmission, findSubmission, insertStratum, findStratum, insertText, countLink;
+    // Of this commit alone: a stratum's id, and how many came through each link.
+    private readonly Dictionary<(long Wave, string Audience, string Breakdowns), long> strata = [];
+    private readonly Dictionary<long, int> perLink = [];
+
+    public SubmissionStore(SqliteConnection connection)
+    {
+        insertSubmission = Prepare(connection, InsertSubmission, "$wave", "$key", "$stratum", "$answers");
+        findSubmission = Prepare(connection, FindSubmission, "$wave", "$key");
+        insertStratum = Prepare(connection, InsertStratum, "$wave", "$audience", "$breakdowns");
+        findStratum = Prepare(connection, FindStratum, "$wave", "$audience", "$breakdowns");
+        insertText = Prepare(connection, InsertText, "$wave", "$id", "$audience", "$question", "$text");
+        countLink = Prepare(connection, CountLink, "$link", "$n");
+    }
+
+    public SubmissionOutcome Store(PackedSubmission submission)
+    {
+        if (StratumId(submission) is not { } stratum) return Compare(submission);
+        Set(insertSubmission, submission.WaveId, submission.Key, stratum, submission.Answers);
+        if (insertSubmission.ExecuteNonQuery() == 0) return Compare(submission);
+
+        foreach (var (question, text) in submission.Texts)
+        {
+            Set(insertText, submission.WaveId, RandomNumberGenerator.GetBytes(16), submission.Audience, question, text);
+            insertText.ExecuteNonQuery();
+        }
+        perLink[submission.LinkId] = perLink.GetValueOrDefault(submission.LinkId) + 1;
+        return SubmissionOutcome.Accepted;
+    }
+
+    /// <summary>Counts what came through each link, once for the whole commit.</summary>
+    public void CountLinks()
+    {
+        foreach (var (link, n) in perLink)
+        {
+            Set(countLink, link, n);
+            countLink.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>The commit is on disk. Strata are looked up anew in the next one, as a wave may have got a new round.</summary>
+    public void Remember() => Forget();
+
+    public void Forget()
+    {
+        strata.Clear();
+        perLink.Clear();
+    }
+
+    // Texts are kept apart, with nothing that ties them to a submission: a resend is known by its closed answers alone.
+    private SubmissionOutcome Compare(PackedSubmission submission)
+    {
+        Set(findSubmission, submission.WaveId, submission.Key);
+        using var reader = findSubmission.ExecuteReader();
+        if (!reader.Read()) return SubmissionOutcome.Closed;
+        var same = ((byte[])reader.GetValue(1)).AsSpan().SequenceEqual(submission.Answers)
+            && reader.GetString(2) == submission.Audience
+            && reader.GetString(3) == submission.Breakdowns;
+        return same ? SubmissionOutcome.Repeated : SubmissionOutcome.Conflict;
+    }
+
+    private long? StratumId(PackedSubmission submission)
+    {
+        var key = (submission.WaveId, submission.Audience, submission.Breakdowns);
+        if (strata.TryGetValue(key, out var id)) return id;
+        Set(findStratum, submission.WaveId, submission.Audience, submission.Breakdowns);
+        if (findStratum.ExecuteScalar() is not long found)
+        {
+            Set(insertStratum, submission.WaveId, submission.Audience, submission.Breakdowns);
+            if (insertStratum.ExecuteNonQuery() == 0) return null;
+            found = (long)findStratum.ExecuteScalar()!;
+        }
+        return strata[key] = found;
+    }
+
+    private static SqliteCommand Prepare(SqliteConnection connection, string sql, params string[] parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var name in parameters) command.Parameters.Add(new SqliteParameter { ParameterName = name });
+        return command;
+    }
+
+    private static void Set(SqliteCommand command, params ReadOnlySpan<object> values)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in new[] { insertSubmission, findSubmission, insertStratum, findStratum, insertText, countLink }) command.Dispose();
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Concurrent;
+using System.Data;
+using Microsoft.Data.Sqlite;
+using Survey.Vault.Collection;
+using Survey.Vault.Storage.Sqlite;
+
+namespace Survey.Vault.Storage;
+
+/// <summary>
+/// The one thread that writes. Whatever is waiting shares a commit, so that the cost of reaching the disk is shared too;
+/// each is answered only after that commit.
+/// </summary>
+internal sealed class Writer : IDisposable
+{
+    private const int MostWaiting = 8192;
+    private const int MostInACommit = 1024;
+
+    private readonly BlockingCollection<Job> queue = new(MostWaiting);
+    private readonly SqliteConnection connection;
+    private readonly SubmissionStore submissions;
+    private readonly Thread thread;
+    private bool guarded;
+    private long generation;
+
+    public Writer(Connections connections)
+    {
+        connection = connections.Writer(() => guarded);
+        submissions = new SubmissionStore(connection);
+        thread = new Thread(Run) { IsBackground = true, Name = "Survey writer" };
+        thread.Start();
+    }
+
+    public long Generation => Interlocked.Read(ref generation);
+
+    /// <summary>Queues a slice's work; while it runs, the authorizer refuses answers and tallies.</summary>
+    public Task<T> WriteAsync<T>(Func<IDbConnection, T> work, CancellationToken ct) => EnqueueAsync(new SliceJob<T>(work, guard: true, ct), ct);
+
+    /// <summary>Queues the Vault's own work, which may touch everything.</summary>
+    public Task<T> WriteUnguardedAsync<T>(Func<IDbConnection, T> work, CancellationToken ct) => EnqueueAsync(new SliceJob<T>(work, guard: false, ct), ct);
+
+    public Task<SubmissionOutcome> SubmitAsync(PackedSubmission submission, CancellationToken ct) => EnqueueAsync(new SubmissionJob(submission), ct);
+
+    private Task<T> EnqueueAsync<T>(Job<T> job, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        if (queue.IsAddingCompleted || !queue.TryAdd(job))
+            throw new StorageUnavailableException("More is waiting to be written than may wait.") { Busy = true };
+        return job.Task;
+    }
+
+    private void Run()
+    {
+        var batch = new List<Job>(MostInACommit);
+        foreach (var first in queue.GetConsumingEnumerable())
+        {
+            batch.Add(first);
+            while (batch.Count < MostInACommit && queue.TryTake(out var next)) batch.Add(next);
+            Commit(batch);
+            batch.Clear();
+        }
+    }
+
+    private void Commit(List<Job> batch)
+    {
+        try
+        {
+            Connections.Execute(connection, "begin immediate");
+            foreach (var job in batch) job.Execute(this);
+            submissions.CountLinks();
+            Connections.Execute(connection, "commit");
+        }
+        catch (Exception exception)
+        {
+            submissions.Forget();
+            RollBack();
+            var unavailable = new StorageUnavailableException("The database could not be written.", exception);
+            foreach (var job in batch) job.Fail(unavailable);
+            return;
+        }
+        submissions.Remember();
+        if (batch.Any(job => job is not SubmissionJob)) Interlocked.Increment(ref generation);
+        foreach (var job in batch) job.Acknowledge();
+    }
+
+    private void RollBack()
+    {
+        // A full disk or a failed write may have rolled back already.
+        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0) return;
+        try
+        {
+            Connections.Execute(connection, "rollback");
+        }
+        catch (SqliteException)
+        {
+            // The transaction is gone either way; the next begin tells if the connection is.
+        }
+    }
+
+    public void Dispose()
+    {
+        queue.CompleteAdding();
+        thread.Join();
+        submissions.Dispose();
+        connection.Dispose();
+        queue.Dispose();
+    }
+
+    private abstract class Job
+    {
+        /// <summary>Does the work within the open transaction; throws only what must fail the whole commit.</summary>
+        public abstract void Execute(Writer writer);
+        public abstract void Acknowledge();
+        public abstract void Fail(Exception exception);
+    }
+
+    private abstract class Job<T> : Job
+    {
+        private readonly TaskCompletionSource<T> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        protected T? Result { get; set; }
+        protected Exception? Exception { get; set; }
+        public Task<T> Task => completion.Task;
+
+        public sealed override void Acknowledge()
+        {
+            if (Exception is null) completion.SetResult(Result!);
+            else completion.SetException(Exception);
+        }
+
+        public sealed override void Fail(Exception exception) => completion.SetException(Exception ?? exception);
+    }
+
+    private sealed class SubmissionJob(PackedSubmission submission) : Job<SubmissionOutcome>
+    {
+        public override void Execute(Writer writer) => Result = writer.submissions.Store(submission);
+    }
+
+    private sealed class SliceJob<T>(Func<IDbConnection, T> work, bool guard, CancellationToken ct) : Job<T>
+    {
+        public override void Execute(Writer writer)
+        {
+            if (ct.IsCancellationRequested)
+            {
+                Exception = new OperationCanceledException(ct);
+                return;
+            }
+            Connections.Execute(writer.connection, "savepoint slice");
+            try
+            {
+                writer.guarded = guard;
+                Result = work(writer.connection);
+            }
+            catch (Exception exception)
+            {
+                Exception = exception;
+            }
+            finally
+            {
+                writer.guarded = false;
+            }
+            // If SQLite has rolled the whole transaction back, this throws and fails the commit, as it must.
+            Connections.Execute(writer.connection, Exception is null ? "release slice" : "rollback to slice; release slice");
+        }
+    }
+}
