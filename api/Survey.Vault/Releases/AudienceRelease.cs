@@ -1,0 +1,125 @@
+using Survey.Vault.Atoms;
+using Survey.Vault.Collection;
+using Survey.Vault.Definitions;
+
+namespace Survey.Vault.Releases;
+
+/// <summary>Makes one audience's part of a release: counts by stratum and round in, tallies by atom out.</summary>
+internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire questionnaire, TallySheet sheet, int rounds)
+{
+    /// <param name="counted">The counts of each stored stratum: its breakdowns, its round, its row of the sheet.</param>
+    /// <param name="earlier">Earlier releases: their rounds, and by question the atoms as lists of breakdowns.</param>
+    public AudienceTallies Make(IReadOnlyList<(string Breakdowns, int Round, long[] Row)> counted, IReadOnlyList<(int Rounds, IReadOnlyDictionary<string, IReadOnlyList<string[]>> Atoms)> earlier)
+    {
+        var forms = order.Forms.Where(form => form.Questionnaire.Audience == questionnaire.Audience).ToList();
+        var domain = new Domain(forms, Collapsed(counted));
+        var placed = counted.Select(row => (Place: domain.Place(row.Breakdowns), row.Round, row.Row)).ToList();
+        var earlierPlaced = earlier
+            .Select(release => new EarlierRelease(
+                [.. Enumerable.Range(1, release.Rounds)],
+                release.Atoms.ToDictionary(unit => unit.Key, IReadOnlyList<int[]> (unit) => [.. unit.Value.Select(atom => atom.Select(domain.Place).Distinct().ToArray())])))
+            .ToList();
+
+        var answeredThrough = placed.Select(row => domain.Sites[row.Place].FromLink).ToHashSet(StringComparer.Ordinal);
+        var levels = Levels();
+        var strata = domain.Sites
+            .Select(site => new PartitionStratum(site.Breakdowns, PathOf(site.Breakdowns, levels), Empty: !answeredThrough.Contains(site.FromLink)))
+            .ToList();
+        var units = questionnaire.Questions.Where(question => question.Fields.Any(IsCounted)).ToList();
+        var atoms = Partition.Of(new PartitionInput(
+            order.MinimumGroup,
+            strata,
+            [.. units.Select(unit => UnitOf(unit, units, placed, strata.Count, levels))],
+            [.. Enumerable.Range(1, rounds)],
+            earlierPlaced));
+
+        var merged = Enumerable.Range(0, strata.Count).Select(_ => sheet.NewRow()).ToArray();
+        foreach (var (place, _, row) in placed) Add(merged[place], row);
+        return new AudienceTallies(
+            [.. strata.Select(stratum => stratum.Code)],
+            [.. atoms.Where(unit => unit.IsReleased).Select(unit => new QuestionAtoms(unit.Key, [.. unit.Atoms]))],
+            [.. units.Zip(atoms).Where(pair => pair.Second.IsReleased).SelectMany(pair => Tallies(pair.First, pair.Second, merged))]);
+    }
+
+    // A breakdown that is a question cannot part the others where too few answered it: it would hide them all.
+    private List<string> Collapsed(IReadOnlyList<(string Breakdowns, int Round, long[] Row)> counted) =>
+        [
+            .. questionnaire.Study.Breakdowns
+                .Where(breakdown => breakdown.Question is { } key && questionnaire.Find(key) is { } field && counted.Sum(row => sheet.Answered(row.Row, field)) < order.MinimumGroup)
+                .Select(breakdown => breakdown.Key),
+        ];
+
+    private PartitionUnit UnitOf(AskedQuestion unit, List<AskedQuestion> units, List<(int Place, int Round, long[] Row)> placed, int strata, IReadOnlyList<string> levels)
+    {
+        var counts = Enumerable.Range(1, rounds).Select(round =>
+        {
+            var least = new int[strata];
+            var most = new int[strata];
+            foreach (var rows in placed.Where(row => row.Round == round).GroupBy(row => row.Place))
+            {
+                var answered = unit.Fields.Where(IsCounted).Select(field => (int)rows.Sum(row => sheet.Answered(row.Row, field))).ToList();
+                (least[rows.Key], most[rows.Key]) = (answered.Min(), answered.Max());
+            }
+            return new UnitRound(round, least, most);
+        });
+        return new PartitionUnit(unit.Key, [.. counts], [.. RoutedBy(unit, units)], LevelsOf(unit, levels));
+    }
+
+    /// <summary>The questions that decide whether this is shown, and those that are breakdowns themselves: their answers show in its n.</summary>
+    private IEnumerable<string> RoutedBy(AskedQuestion unit, List<AskedQuestion> units) =>
+        (unit.Definition.ShowIf?.Named() ?? [])
+            .Concat(questionnaire.Study.Breakdowns.Where(breakdown => breakdown.Question is not null).Select(breakdown => breakdown.Question!))
+            .Select(key => questionnaire.Find(key)?.Question)
+            .Where(owner => owner is not null && owner != unit.Key && units.Any(other => other.Key == owner) && !Precedes(unit, owner, units))
+            .Select(owner => owner!)
+            .Distinct();
+
+    // A question that routes the one that is a breakdown is decided before it; being tied to it would be a ring.
+    private bool Precedes(AskedQuestion unit, string owner, List<AskedQuestion> units)
+    {
+        var named = units.Single(other => other.Key == owner).Definition.ShowIf?.Named() ?? [];
+        return named.Select(key => questionnaire.Find(key)?.Question).Any(routing => routing == unit.Key
+            || (routing is not null && units.Any(other => other.Key == routing) && Precedes(unit, routing, units)));
+    }
+
+    private IEnumerable<AtomTally> Tallies(AskedQuestion unit, UnitAtoms atoms, long[][] rows)
+    {
+        for (var atom = 0; atom < atoms.Atoms.Count; atom++)
+        {
+            var sum = sheet.NewRow();
+            foreach (var stratum in atoms.Atoms[atom]) Add(sum, rows[stratum]);
+            foreach (var field in unit.Fields.Where(IsCounted))
+                yield return new AtomTally(field.Key, atom, sheet.Answered(sum, field), sheet.Counts(sum, field), sheet.Total(sum, field));
+        }
+    }
+
+    /// <summary>Finest first: other breakdowns, cluster, fylke, embete; the nation is what is left.</summary>
+    private List<string> Levels()
+    {
+        string[] regional = [Breakdown.Cluster, Breakdown.Fylke, Breakdown.Embete];
+        return [.. questionnaire.Study.Breakdowns.Select(breakdown => breakdown.Key).Except(regional), .. regional];
+    }
+
+    private static List<int>? LevelsOf(AskedQuestion unit, IReadOnlyList<string> levels) =>
+        unit.Definition.Levels is { } own ? [.. own.Select(level => levels.ToList().IndexOf(level)).Where(level => level >= 0)] : null;
+
+    private List<string> PathOf(string breakdowns, List<string> levels)
+    {
+        var values = Strata.Parse(breakdowns);
+        return [.. levels.Select(level => values.GetValueOrDefault(level) ?? (level == Breakdown.Embete && values.TryGetValue(Breakdown.Fylke, out var fylke) ? order.EmbeteOf(fylke) : null) ?? "")];
+    }
+
+    private static bool IsCounted(Field field) => field.Kind is not FieldKind.Text;
+
+    private static void Add(long[] to, long[] from)
+    {
+        for (var slot = 0; slot < to.Length; slot++) to[slot] += from[slot];
+    }
+}
+
+/// <summary>What is stored of an audience: its strata, and by question and answerable key the atoms and their tallies.</summary>
+internal sealed record AudienceTallies(IReadOnlyList<string> Strata, IReadOnlyList<QuestionAtoms> Atoms, IReadOnlyList<AtomTally> Tallies);
+
+internal sealed record QuestionAtoms(string Question, IReadOnlyList<int[]> Atoms);
+
+internal sealed record AtomTally(string Field, int Atom, long N, IReadOnlyList<long> Counts, long? Total);

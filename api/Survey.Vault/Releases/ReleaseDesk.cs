@@ -1,0 +1,134 @@
+using System.Data;
+using System.Globalization;
+using System.Text.Json;
+using Dapper;
+using Survey.Vault.Definitions;
+using Survey.Vault.Storage;
+
+namespace Survey.Vault.Releases;
+
+/// <summary>The door through which a closed wave's answers become a release: counted once, protected, stored, never changed.</summary>
+public sealed class ReleaseDesk(Database database, TimeProvider clock)
+{
+    private const string SelectWave = "select state, round, study_id as StudyId from wave where id = @waveId";
+    private const string SelectStrata = "select id, audience, round, breakdowns from stratum where wave_id = @waveId";
+    private const string SelectReleases = """
+        select id, rounds, minimum_group as MinimumGroup, withdrawn_at as WithdrawnAt
+        from release
+        where wave_id = @waveId
+        order by number
+        """;
+    private const string SelectAtoms = "select question, strata from release_atom where release_id = @id and audience = @audience order by question, atom";
+    private const string SelectReleaseStrata = "select breakdowns from release_stratum where release_id = @id and audience = @audience order by stratum";
+    private const string InsertRelease = """
+        insert into release (study_id, wave_id, number, minimum_group, public, rounds, released_at)
+        select @studyId, @waveId, coalesce(max(number), 0) + 1, @minimumGroup, @isPublic, @rounds, @releasedAt
+        from release
+        where study_id = @studyId
+        returning id, number
+        """;
+    private const string InsertStratum = "insert into release_stratum (release_id, audience, stratum, breakdowns) values (@id, @audience, @stratum, @breakdowns)";
+    private const string InsertAtom = "insert into release_atom (release_id, audience, question, atom, strata) values (@id, @audience, @question, @atom, @strata)";
+    private const string InsertTally = """
+        insert into release_tally (release_id, audience, field, atom, n, counts, total)
+        values (@id, @audience, @field, @atom, @n, @counts, @total)
+        """;
+    // What comes from now on is in later releases only: it belongs to another round.
+    private const string NextRound = "update wave set round = @round where id = @waveId";
+
+    /// <summary>Counts the wave and stores a release of it.</summary>
+    public async Task<ReleaseOutcome> ReleaseAsync(ReleaseOrder order, CancellationToken ct)
+    {
+        var (refused, counted) = Count(order);
+        return refused ?? await database.Writer.WriteUnguardedAsync(connection => Store(connection, order, counted!), ct);
+    }
+
+    /// <remarks>On a connection of its own, so that no acknowledgement waits; the wave is closed, so that nothing moves meanwhile.</remarks>
+    private (ReleaseOutcome? Refused, CountedWave? Counted) Count(ReleaseOrder order)
+    {
+        using var connection = database.UnguardedReader();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var wave = connection.QuerySingle<WaveRow>(SelectWave, new { order.WaveId });
+        if (wave.State != "closed") return (new ReleaseOutcome.WaveNotClosed(), null);
+
+        var strata = connection.Query<StratumRow>(SelectStrata, new { order.WaveId }).ToList();
+        var earlier = connection.Query<ReleaseRow>(SelectReleases, new { order.WaveId }).ToList();
+        if (earlier.LastOrDefault() is { WithdrawnAt: null } last && last.MinimumGroup >= order.MinimumGroup && strata.All(stratum => stratum.Round <= last.Rounds))
+            return (new ReleaseOutcome.Unchanged(), null);
+
+        var questionnaires = order.Definition.Study.Audiences.Select(audience => Questionnaire.Compile(order.Definition, order.Year, audience.Key)).ToList();
+        var sheets = questionnaires.ToDictionary(questionnaire => questionnaire.Audience, questionnaire => new TallySheet(questionnaire), StringComparer.Ordinal);
+        var rows = strata.ToDictionary(stratum => stratum.Id, stratum => (Sheet: sheets[stratum.Audience], Row: sheets[stratum.Audience].NewRow()));
+        Counting.Scan(connection, order.WaveId, stratum => rows[stratum]);
+
+        var tallies = questionnaires.ToDictionary(questionnaire => questionnaire.Audience, questionnaire =>
+        {
+            var audience = questionnaire.Audience;
+            var counted = strata.Where(stratum => stratum.Audience == audience).Select(stratum => (stratum.Breakdowns, (int)stratum.Round, rows[stratum.Id].Row)).ToList();
+            var before = earlier.Select(release => ((int)release.Rounds, (IReadOnlyDictionary<string, IReadOnlyList<string[]>>)AtomsOf(connection, release.Id, audience))).ToList();
+            return new AudienceRelease(order, questionnaire, sheets[audience], (int)wave.Round).Make(counted, before);
+        });
+        return (null, new CountedWave(wave.StudyId, (int)wave.Round, tallies));
+    }
+
+    private ReleaseOutcome Store(IDbConnection connection, ReleaseOrder order, CountedWave counted)
+    {
+        // Between the counting and this, another release may have come, or the wave been opened again.
+        var wave = connection.QuerySingle<WaveRow>(SelectWave, new { order.WaveId });
+        if (wave.State != "closed") return new ReleaseOutcome.WaveNotClosed();
+        if (wave.Round != counted.Rounds) return new ReleaseOutcome.Unchanged();
+
+        var (id, number) = connection.QuerySingle<(long Id, long Number)>(InsertRelease, new
+        {
+            studyId = counted.StudyId,
+            order.WaveId,
+            order.MinimumGroup,
+            isPublic = order.Public ? 1 : 0,
+            rounds = counted.Rounds,
+            releasedAt = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        });
+        foreach (var (audience, content) in counted.Audiences)
+        {
+            connection.Execute(InsertStratum, content.Strata.Select((breakdowns, stratum) => new { id, audience, stratum, breakdowns }));
+            connection.Execute(InsertAtom, content.Atoms.SelectMany(unit => unit.Atoms.Select((members, atom) => new { id, audience, question = unit.Question, atom, strata = JsonSerializer.Serialize(members) })));
+            connection.Execute(InsertTally, content.Tallies.Select(tally => new { id, audience, field = tally.Field, atom = tally.Atom, n = tally.N, counts = JsonSerializer.Serialize(tally.Counts), total = tally.Total }));
+        }
+        connection.Execute(NextRound, new { round = counted.Rounds + 1, order.WaveId });
+        return new ReleaseOutcome.Released((int)number);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string[]>> AtomsOf(IDbConnection connection, long id, string audience)
+    {
+        var strata = connection.Query<string>(SelectReleaseStrata, new { id, audience }).ToList();
+        return connection.Query<(string Question, string Strata)>(SelectAtoms, new { id, audience })
+            .GroupBy(row => row.Question)
+            .ToDictionary(
+                unit => unit.Key,
+                IReadOnlyList<string[]> (unit) => [.. unit.Select(row => JsonSerializer.Deserialize<int[]>(row.Strata)!.Select(index => strata[index]).ToArray())]);
+    }
+
+    private sealed record CountedWave(long StudyId, int Rounds, IReadOnlyDictionary<string, AudienceTallies> Audiences);
+
+    private sealed record WaveRow
+    {
+        public required string State { get; init; }
+        public required long Round { get; init; }
+        public required long StudyId { get; init; }
+    }
+
+    private sealed record StratumRow
+    {
+        public required long Id { get; init; }
+        public required string Audience { get; init; }
+        public required long Round { get; init; }
+        public required string Breakdowns { get; init; }
+    }
+
+    private sealed record ReleaseRow
+    {
+        public required long Id { get; init; }
+        public required long Rounds { get; init; }
+        public required long MinimumGroup { get; init; }
+        public string? WithdrawnAt { get; init; }
+    }
+}
