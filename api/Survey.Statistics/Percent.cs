@@ -23,6 +23,9 @@ public static class Percent
     }
 
     /// <summary>As <see cref="Whole"/>, and null where n is 0.</summary>
+    /// <remarks>
+    /// <para>Edges: 0 of 0 is null; 1 of 0 is a mistake of the caller's.</para>
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">count or n is negative, or count is positive while n is 0.</exception>
     public static int? WholeOrNull(int count, int n)
     {
@@ -42,7 +45,8 @@ public static class Percent
     /// It can differ by one from the difference of the two printed percentages (15.6 against 12.4 is printed 16 and 12, and is
     /// 3 prosentpoeng): the difference of the shares is right, the difference of rounded numbers is not.
     /// </para>
-    /// <para>Domain: counts at least 0, n1 and n2 at least 1. Swapping the sides changes the sign and nothing else.</para>
+    /// <para>Domain: counts at least 0, n1 and n2 at least 1.</para>
+    /// <para>Edges: from 0 of n to n of n is 100. Swapping the sides changes the sign and nothing else.</para>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative or a base is not positive.</exception>
     public static int PointDifference(int count1, int n1, int count2, int n2)

@@ -12,6 +12,7 @@ public static class Rounding
     /// Away from zero, and not to even, because that is how the reader checks it by hand, and because change reads the same in
     /// both directions: round(-x) = -round(x).
     /// </para>
+    /// <para>Edges: 0 is 0, whatever the denominator.</para>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The denominator is not positive.</exception>
     public static Int128 HalfAwayFromZero(Int128 numerator, Int128 denominator)
@@ -25,6 +26,9 @@ public static class Rounding
     /// numerator / denominator to a number of decimals, halves away from zero. The result carries exactly that many decimals
     /// (3.50, not 3.5), so that a mean prints alike everywhere.
     /// </summary>
+    /// <remarks>
+    /// <para>Edges: -0.004 to two decimals is 0.00, without a sign.</para>
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The denominator is not positive, or decimals is not 0 to 6.</exception>
     public static decimal ToDecimals(long numerator, long denominator, int decimals)
     {

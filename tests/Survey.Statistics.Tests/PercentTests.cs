@@ -65,6 +65,7 @@ public sealed class PercentTests
     [InlineData(1, 8, 2, "0.13")]
     [InlineData(67, 20, 1, "3.4")]  // 3.35, which a double holds as 3.3500000000000001 or less
     [InlineData(5, 1, 0, "5")]
+    [InlineData(-1, 250, 2, "0.00")]
     public void Decimals_are_rounded_from_integers_and_keep_their_zeros(long numerator, long denominator, int decimals, string expected) =>
         Assert.Equal(expected, Rounding.ToDecimals(numerator, denominator, decimals).ToString(CultureInfo.InvariantCulture));
 }
