@@ -87,13 +87,14 @@ public static class MannWhitney
         foreach (var tie in ties.Where(tie => tie > 0))
         {
             var next = new double[size + 1, 2 * pairs + 1];
-            for (var picked = 0; picked <= Math.Min(size, seen); picked++)
+            for (var picked = Math.Max(0, seen - pairs / size); picked <= Math.Min(size, seen); picked++)
             {
+                var reached = 2 * picked * (seen - picked);
                 var choices = 1.0; // of take among tie
                 for (var take = 0; take <= Math.Min(tie, size - picked); take++)
                 {
                     var gain = take * (2 * (seen - picked) + tie - take);
-                    for (var v = 0; v + gain <= 2 * pairs; v++)
+                    for (var v = 0; v <= Math.Min(reached, 2 * pairs - gain); v++)
                         next[picked + take, v + gain] += ways[picked, v] * choices;
                     choices = choices * (tie - take) / (take + 1);
                 }

@@ -140,7 +140,7 @@ public sealed class PropertyTests
         var there = MannWhitney.Compare(two.First, two.Second)!;
         var back = MannWhitney.Compare(two.Second, two.First)!;
         return Near(there.Superiority, 1 - back.Superiority) && Near(there.P, back.P) && there.P is > 0 and <= 1 + 1e-15;
-    }, times: 200);
+    }, times: 100);
 
     [Fact]
     public void Turning_the_scale_around_gives_the_other_chance_and_the_same_p() => Holds(TwoScales, two =>
@@ -148,12 +148,12 @@ public sealed class PropertyTests
         var there = MannWhitney.Compare(two.First, two.Second)!;
         var turned = MannWhitney.Compare(two.First.Reverse().ToArray(), two.Second.Reverse().ToArray())!;
         return Near(there.Superiority, 1 - turned.Superiority) && Near(there.P, turned.P);
-    }, times: 200);
+    }, times: 100);
 
     [Fact]
     public void A_step_that_nobody_chose_changes_nothing() => Holds(TwoScales, two =>
         MannWhitney.Compare(two.First, two.Second) == MannWhitney.Compare([0, .. two.First, 0], [0, .. two.Second, 0]),
-        times: 100);
+        times: 50);
 
     [Fact]
     public void The_chance_is_the_share_of_pairs_counted_one_by_one() => Holds(TwoScales, two =>
@@ -161,7 +161,7 @@ public sealed class PropertyTests
         var (first, second) = (Answers(two.First), Answers(two.Second));
         var pairs = from x in first from y in second select x > y ? 1.0 : x == y ? 0.5 : 0;
         return Near(pairs.Average(), MannWhitney.Compare(two.First, two.Second)!.Superiority);
-    }, times: 200);
+    }, times: 100);
 
     [Fact]
     public void Holm_keeps_the_order_never_lowers_a_p_and_stops_at_1() => Holds(PValues, p =>

@@ -48,10 +48,7 @@ public sealed class WilsonTests
     public void Impossible_counts_are_refused(int count, int n, int? population) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Wilson.Interval(count, n, population));
 
-    /// <summary>
-    /// Exact coverage: for each true number K of N, the probability under drawing n without replacement that the interval holds
-    /// K/N; then the plain mean over K = 0..N.
-    /// </summary>
+    /// <summary>The plain mean over all true numbers K = 0..N: see <see cref="Coverage"/>.</summary>
     [Theory]
     [InlineData(12, 8)]
     [InlineData(20, 12)]
@@ -60,26 +57,9 @@ public sealed class WilsonTests
     [InlineData(232, 150)]
     public void The_finite_population_interval_covers_between_951_and_960_times_in_a_thousand(int population, int n)
     {
-        var mean = Enumerable.Range(0, population + 1).Average(trueCount => Coverage(population, n, trueCount));
+        var (mean, worst) = Coverage.Of(population, n);
         Assert.InRange(mean, 0.951, 0.960);
-    }
-
-    private static double Coverage(int population, int n, int trueCount)
-    {
-        var covered = 0.0;
-        for (var k = Math.Max(0, n - (population - trueCount)); k <= Math.Min(n, trueCount); k++)
-        {
-            if (Wilson.Interval(k, n, population).Contains((double)trueCount / population))
-                covered += Math.Exp(LogChoose(trueCount, k) + LogChoose(population - trueCount, n - k) - LogChoose(population, n));
-        }
-        return covered;
-    }
-
-    private static double LogChoose(int n, int k)
-    {
-        var log = 0.0;
-        for (var i = 1; i <= k; i++)
-            log += Math.Log((double)(n - k + i) / i);
-        return log;
+        // The mean is what the method promises; for an unlucky true share it may be less, and the method document says so.
+        Assert.InRange(worst, 0.89, 0.92);
     }
 }
