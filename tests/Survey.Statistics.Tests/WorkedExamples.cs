@@ -52,7 +52,7 @@ internal static class WorkedExamples
         [
             Row("19 leaders and 18 employees on four steps", MannWhitney.Compare([0, 3, 9, 7], [4, 6, 6, 2])!, Chance),
             Row("the other way around", MannWhitney.Compare([4, 6, 6, 2], [0, 3, 9, 7])!, Chance),
-            Row("93 employees and 19 leaders: too many pairs to deal them all", MannWhitney.Compare([10, 25, 40, 18], [2, 3, 6, 8])!, Chance),
+            Row("93 employees, 19 leaders: too many to deal them all", MannWhitney.Compare([10, 25, 40, 18], [2, 3, 6, 8])!, Chance),
             Row("everyone answered alike", MannWhitney.Compare([0, 12, 0, 0], [0, 15, 0, 0])!, Chance),
         ],
         ["holm"] =
@@ -77,14 +77,16 @@ internal static class WorkedExamples
             Row("after six", LogisticRegression.Share(4.4 - 0.69 * 6), Share),
             Row("a curve through 18 of 20, 15 of 20 and 9 of 20, after two years", Curve.Predict(2), Band),
             Row("the same curve after six years, where nobody was asked", Curve.Predict(6), Band),
-            Row("everyone said yes in both years", LogisticRegression.FitCurve([new(0, 12, 12), new(1, 15, 15)]).Outcome, o => $"no curve: {o}"),
+            Row("everyone said yes in both years", LogisticRegression.FitCurve([new(0, 12, 12), new(1, 15, 15)]).Outcome, NoCurve),
         ],
     };
 
     private static LogisticFit Curve => LogisticRegression.FitCurve([new(0, 18, 20), new(2, 15, 20), new(4, 9, 20)]).Fit!;
 
-    private static string Row<T>(string what, T value, Func<T, string> format, [CallerArgumentExpression(nameof(value))] string code = "") =>
-        $"| {what} | `{code.TrimEnd('!').Replace(".Value", "", StringComparison.Ordinal).TrimEnd('!')}` | {format(value)} |";
+    // The row shows the code without what only the compiler asks for.
+    private static string Row<T>(
+        string what, T value, Func<T, string> answer, [CallerArgumentExpression(nameof(value))] string code = "") =>
+        $"| {what} | `{code.Replace("!.Value", "", StringComparison.Ordinal).TrimEnd('!')}` | {answer(value)} |";
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
 
@@ -106,10 +108,13 @@ internal static class WorkedExamples
     private static string Statistic(ChiSquareResult r) =>
         Text($"{r.Statistic:0.00} on {r.DegreesOfFreedom}, {P(r.P)}; smallest expected {r.SmallestExpected:0.0}");
 
-    private static string Chance(MannWhitneyResult r) => Text($"{r.Superiority:0.000}, {P(r.P)} ({(r.Exact ? "exact" : "normal")})");
+    private static string Chance(MannWhitneyResult r) =>
+        Text($"{r.Superiority:0.000}, {P(r.P)} ({(r.Exact ? "exact" : "normal")})");
 
     private static string Mean(ScaleMean mean) =>
         Text($"{mean.Rounded(2)}, deviation ") + (mean.StandardDeviation is { } deviation ? Text($"{deviation:0.00}") : "not given");
+
+    private static string NoCurve(LogisticOutcome why) => $"no curve: {why}";
 
     private static string Band(LogisticPrediction p) => Text($"{p.Share:0.000}, from {p.Band.Low:0.000} to {p.Band.High:0.000}");
 }
