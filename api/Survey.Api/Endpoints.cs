@@ -6,7 +6,20 @@ internal static class Endpoints
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api");
+
+        Features.Collection.GetForm.Endpoint.Map(api);
+        Features.Collection.SubmitAnswers.Endpoint.Map(api);
+
+        Features.Releases.ListReleases.Endpoint.Map(api);
+        Features.Releases.GetRelease.Endpoint.Map(api);
+        Features.Tables.GetDistributions.Endpoint.Map(api);
+
+        Features.Collection.OpenWave.Endpoint.Map(api);
+        Features.Collection.CloseWave.Endpoint.Map(api);
+        Features.Collection.MakeLink.Endpoint.Map(api);
+        Features.Releases.ReleaseWave.Endpoint.Map(api);
         Features.Access.MakeKey.Endpoint.Map(api);
+
         api.MapFallback(() => Problems.AddressUnknown.Result).ExcludeFromDescription();
     }
 }

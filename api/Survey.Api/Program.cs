@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Authentication;
 using Survey.Api;
 using Survey.Api.Features.Access;
+using Survey.Api.Features.Collection;
+using Survey.Api.Features.Regions;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Collection;
+using Survey.Vault.Releases;
 
 try
 {
@@ -15,6 +18,11 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton(DatabaseFile.Open);
     builder.Services.AddSingleton<SubmissionDesk>();
+    builder.Services.AddSingleton<ReleaseDesk>();
+    builder.Services.AddSingleton<ReleaseShelf>();
+    builder.Services.AddSingleton<Regions>();
+    builder.Services.AddSingleton<CodeLists>();
+    builder.Services.AddSingleton<WaveForms>();
     builder.Services.AddSingleton<AccessKeys>();
     builder.Services.AddHostedService<FirstStart>();
 

@@ -78,6 +78,12 @@ public sealed class Database : IDisposable
     /// </summary>
     public Task<T> WriteAsync<T>(Func<IDbConnection, T> work, CancellationToken ct) => Writer.WriteAsync(work, ct);
 
+    /// <summary>
+    /// Rewrites the file in the order of its keys and empties the journal: after it, neither the place of a row within its page
+    /// nor the journal tells in which order submissions came.
+    /// </summary>
+    public Task RewriteAsync(CancellationToken ct) => Writer.RewriteAsync(ct);
+
     /// <summary>Writes a whole copy to <paramref name="destination"/>, which may not exist; no acknowledgement waits for it.</summary>
     public void BackUp(string destination)
     {

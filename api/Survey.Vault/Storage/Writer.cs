@@ -40,6 +40,8 @@ internal sealed class Writer : IDisposable
 
     public Task<SubmissionOutcome> SubmitAsync(PackedSubmission submission, CancellationToken ct) => EnqueueAsync(new SubmissionJob(submission), ct);
 
+    public Task RewriteAsync(CancellationToken ct) => EnqueueAsync(new RewriteJob(), ct);
+
     private Task<T> EnqueueAsync<T>(Job<T> job, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
@@ -61,6 +63,29 @@ internal sealed class Writer : IDisposable
     }
 
     private void Commit(List<Job> batch)
+    {
+        var rewrites = batch.OfType<RewriteJob>().ToList();
+        batch.RemoveAll(job => job is RewriteJob);
+        if (batch.Count > 0) CommitTogether(batch);
+        if (rewrites.Count > 0) Rewrite(rewrites);
+    }
+
+    /// <summary>Vacuum cannot run within a transaction, so it has a turn of its own, after what came before it.</summary>
+    private void Rewrite(List<RewriteJob> jobs)
+    {
+        try
+        {
+            Connections.Execute(connection, "vacuum; pragma wal_checkpoint(truncate)");
+        }
+        catch (SqliteException exception)
+        {
+            foreach (var job in jobs) job.Fail(new StorageUnavailableException("The database could not be rewritten.", exception));
+            return;
+        }
+        foreach (var job in jobs) job.Acknowledge();
+    }
+
+    private void CommitTogether(List<Job> batch)
     {
         try
         {
@@ -128,6 +153,11 @@ internal sealed class Writer : IDisposable
         }
 
         public sealed override void Fail(Exception exception) => completion.SetException(Exception ?? exception);
+    }
+
+    private sealed class RewriteJob : Job<bool>
+    {
+        public override void Execute(Writer writer) => throw new InvalidOperationException("A rewrite has no place in a transaction.");
     }
 
     private sealed class SubmissionJob(PackedSubmission submission) : Job<SubmissionOutcome>

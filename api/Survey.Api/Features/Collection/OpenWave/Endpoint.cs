@@ -1,0 +1,37 @@
+using Survey.Api.Features.Access;
+using Survey.Api.Infrastructure.Http;
+using Survey.Vault.Storage;
+
+namespace Survey.Api.Features.Collection.OpenWave;
+
+internal static class Endpoint
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("studies/{study}/waves/{year:int}/open", HandleAsync)
+        .WithName("openWave")
+        .WithSummary("Open a wave for answers, for the first time or again.")
+        .WithDescription("From the first opening on, what the wave asks never changes.")
+        .WithTags("collection")
+        .RequireAuthorization(Scope.Manage)
+        .Produces<Response>()
+        .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveAlreadyOpen);
+
+    private static async Task<IResult> HandleAsync(string study, int year, Database database, TimeProvider clock, CancellationToken ct)
+    {
+        var outcome = await database.WriteAsync(connection => Data.Open(connection, study, year, clock), ct);
+        return outcome switch
+        {
+            Data.Outcome.Opened => TypedResults.Ok(new Response { Study = study, Year = year, State = "open" }),
+            Data.Outcome.AlreadyOpen => Problems.WaveAlreadyOpen.Result,
+            Data.Outcome.Unknown => Problems.WaveUnknown.Result,
+            _ => throw new InvalidOperationException($"No answer for {outcome}."),
+        };
+    }
+}
+
+internal sealed record Response
+{
+    public required string Study { get; init; }
+    public required int Year { get; init; }
+    /// <summary>`open`</summary>
+    public required string State { get; init; }
+}

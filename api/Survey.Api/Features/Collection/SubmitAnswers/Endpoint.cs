@@ -1,0 +1,63 @@
+using System.Buffers;
+using Survey.Api.Infrastructure.Http;
+using Survey.Vault.Collection;
+
+namespace Survey.Api.Features.Collection.SubmitAnswers;
+
+internal static class Endpoint
+{
+    private const int ShortestKey = 16, LongestKey = 128;
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("respond/{link}/submissions", HandleAsync)
+        .WithName("submitAnswers")
+        .WithSummary("Send a submission; the answer comes when it is safely on disk.")
+        .WithDescription("The same Idempotency-Key with the same answers is the same submission, and counts once. Nothing is stored that ties the submission to its sender.")
+        .WithTags("respondent")
+        .WithMetadata(new RequestSizeLimit(Limits.SubmissionBytes))
+        .Accepts<Request>("application/json")
+        .Produces<Response>(201)
+        .Produces<Response>()
+        .Answers(
+            Problems.LinkUnknown, Problems.LinkClosed, Problems.SubmissionInvalid, Problems.IdempotencyKeyMissing, Problems.IdempotencyKeyReused,
+            Problems.BodyTooLarge, Problems.MediaTypeUnsupported, Problems.TooManyRequests, Problems.StorageUnavailable);
+
+    private static async Task<IResult> HandleAsync(string link, HttpRequest request, WaveForms forms, SubmissionDesk desk, CancellationToken ct)
+    {
+        if (forms.Find(link) is not { } found) return Problems.LinkUnknown.Result;
+        if (!request.HasJsonContentType()) return Problems.MediaTypeUnsupported.Result;
+        var key = request.Headers["Idempotency-Key"].ToString();
+        if (key.Length is < ShortestKey or > LongestKey || key.AsSpan().ContainsAnyExcept(KeyCharacters)) return Problems.IdempotencyKeyMissing.Result;
+
+        using var body = await RequestBody.ReadAsync(request, Limits.SubmissionBytes, ct);
+        if (body is null) return Problems.BodyTooLarge.Result;
+        return await desk.SubmitAsync(found.Form, body.Memory, key, ct) switch
+        {
+            SubmissionReceipt.Stored { Again: false } => TypedResults.Created((string?)null, new Response { Received = true }),
+            SubmissionReceipt.Stored => TypedResults.Ok(new Response { Received = true }),
+            SubmissionReceipt.Invalid invalid => Problems.SubmissionInvalid.With([.. invalid.Faults.Select(AnswerErrors.Of)]),
+            SubmissionReceipt.KeyReused => Problems.IdempotencyKeyReused.Result,
+            SubmissionReceipt.Closed => Problems.LinkClosed.With(detail: ClosedDetail.Of(found)),
+            _ => throw new InvalidOperationException("No answer for this receipt."),
+        };
+    }
+}
+
+/// <summary>Read straight from the body, never bound: it is here for openapi.yaml.</summary>
+internal sealed record Request
+{
+    /// <summary>The language that the form was answered in.</summary>
+    public string? Language { get; init; }
+    /// <summary>A single-use code, where the link has such.</summary>
+    public string? Code { get; init; }
+    /// <summary>Breakdown values that the form asked for, by key.</summary>
+    public IReadOnlyDictionary<string, string>? Background { get; init; }
+    /// <summary>By question or item key: an option's code, a list of codes, a whole number, a date (yyyy-mm-dd) or a text. The text that explains an option is keyed `question:option`.</summary>
+    public required IReadOnlyDictionary<string, object> Answers { get; init; }
+}
+
+internal sealed record Response
+{
+    /// <summary>True: it is stored, and counts once.</summary>
+    public required bool Received { get; init; }
+}

@@ -1,0 +1,72 @@
+using FluentValidation;
+using Survey.Api.Features.Access;
+using Survey.Api.Infrastructure;
+using Survey.Api.Infrastructure.Http;
+using Survey.Vault.Definitions;
+using Survey.Vault.Releases;
+using Survey.Vault.Storage;
+
+namespace Survey.Api.Features.Releases.ReleaseWave;
+
+internal static class Endpoint
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("studies/{study}/waves/{year:int}/releases", HandleAsync)
+        .WithName("releaseWave")
+        .WithSummary("Release a closed wave: its tallies are counted once, protected, and never change.")
+        .WithTags("releases")
+        .RequireAuthorization(Scope.Manage)
+        .Validate(new RequestValidator())
+        .Produces<Response>(201)
+        .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveNotClosed, Problems.NothingNewToRelease);
+
+    private static async Task<IResult> HandleAsync(
+        string study, int year, Request request, Database database, ReleaseDesk desk, CodeLists codeLists, CancellationToken ct)
+    {
+        if (database.Read(connection => Data.FindWave(connection, study, year)) is not { } wave) return Problems.WaveUnknown.Result;
+        var least = wave.Definition.Study.MinimumGroup;
+        // A release may raise the study's minimum group, never lower it.
+        if (request.MinimumGroup < least) return Problems.RequestInvalid.On("minimumGroup", "out_of_bounds", $"{least}–");
+
+        var outcome = await desk.ReleaseAsync(
+            new ReleaseOrder
+            {
+                WaveId = wave.Id,
+                Definition = wave.Definition,
+                Year = year,
+                Forms = [.. wave.Links.Select(link => codeLists.FormOf(wave.Id, link.Id, Questionnaire.Compile(wave.Definition, year, link.Audience), link.Fixed))],
+                MinimumGroup = request.MinimumGroup ?? least,
+                Public = request.Public,
+                EmbeteOf = codeLists.EmbeteOf,
+            },
+            ct);
+        return outcome switch
+        {
+            ReleaseOutcome.Released released => TypedResults.Created($"/api/studies/{study}/releases/{released.Number}", new Response { Study = study, Year = year, Number = released.Number }),
+            ReleaseOutcome.Unchanged => Problems.NothingNewToRelease.Result,
+            ReleaseOutcome.WaveNotClosed => Problems.WaveNotClosed.Result,
+            _ => throw new InvalidOperationException("No answer for this outcome."),
+        };
+    }
+}
+
+internal sealed record Request
+{
+    /// <summary>k of this release; the study's when left out, and never less.</summary>
+    public int? MinimumGroup { get; init; }
+    /// <summary>Whether anyone may read its tables, without a key.</summary>
+    public bool Public { get; init; }
+}
+
+internal sealed class RequestValidator : AbstractValidator<Request>
+{
+    public RequestValidator() =>
+        RuleFor(request => request.MinimumGroup).InclusiveBetween(Study.SmallestMinimumGroup, 1000).WithErrorCode("out_of_bounds").WithState(_ => $"{Study.SmallestMinimumGroup}–1000");
+}
+
+internal sealed record Response
+{
+    public required string Study { get; init; }
+    public required int Year { get; init; }
+    /// <summary>Its number in the study: what is cited.</summary>
+    public required int Number { get; init; }
+}

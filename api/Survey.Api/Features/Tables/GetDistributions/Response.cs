@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Survey.Api.Features.Tables.GetDistributions;
+
+/// <summary>A table: one row for each question and combination of by-values.</summary>
+internal sealed record Response
+{
+    public required string Study { get; init; }
+    /// <summary>The releases that the numbers come from.</summary>
+    public required IReadOnlyList<TableReleaseResponse> Release { get; init; }
+    /// <summary>`all` or `scale`.</summary>
+    public required string Base { get; init; }
+    /// <summary>No number is about fewer people.</summary>
+    public required int MinimumGroup { get; init; }
+    /// <summary>`wilson`: without a known population, the 95 percent intervals are for an endless one.</summary>
+    public required string Interval { get; init; }
+    public required IReadOnlyList<string> By { get; init; }
+    /// <summary>Answers are rebuilt from printed figures.</summary>
+    public required bool Rebuilt { get; init; }
+    /// <summary>Answers are invented for demonstration.</summary>
+    public required bool Invented { get; init; }
+    public required IReadOnlyList<DistributionRowResponse> Rows { get; init; }
+}
+
+internal sealed record TableReleaseResponse
+{
+    public required int Year { get; init; }
+    public required int Number { get; init; }
+}
+
+/// <summary>One question for one combination of by-values. Its by-values stand as members too: `fylke`, `cluster`, `audience`, `year` …</summary>
+internal sealed record DistributionRowResponse
+{
+    public required string Question { get; init; }
+    /// <summary>The by-values in words.</summary>
+    public required string Label { get; init; }
+    /// <summary>The base: how many answered (with base `scale`, on the scale). Absent when the row is hidden or not asked.</summary>
+    public int? N { get; init; }
+    public IReadOnlyList<OptionResponse>? Options { get; init; }
+    public BoxResponse? Top { get; init; }
+    public BoxResponse? Bottom { get; init; }
+    /// <summary>On the scale, its lowest option counting 1; of a number, the mean of the numbers.</summary>
+    public double? Mean { get; init; }
+    public HiddenResponse? Hidden { get; init; }
+    /// <summary>True when the question was not put to these people.</summary>
+    public bool? NotAsked { get; init; }
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? By { get; init; }
+}
+
+internal sealed record OptionResponse
+{
+    public required string Code { get; init; }
+    public required string Label { get; init; }
+    public required int Count { get; init; }
+    /// <summary>Whole percent of n; absent when n is 0.</summary>
+    public int? Percent { get; init; }
+    /// <summary>Bounds of the 95 percent interval, in percent.</summary>
+    public double? Low { get; init; }
+    public double? High { get; init; }
+}
+
+internal sealed record BoxResponse
+{
+    public required IReadOnlyList<string> Codes { get; init; }
+    /// <summary>Sum of the options' counts; the percent is of this sum, never a sum of percents.</summary>
+    public required int Count { get; init; }
+    public int? Percent { get; init; }
+    public double? Low { get; init; }
+    public double? High { get; init; }
+}
+
+internal sealed record HiddenResponse
+{
+    /// <summary>`too_few`, `not_separable`, `scale_too_few` or `scale_changed`.</summary>
+    public required string Reason { get; init; }
+    /// <summary>The smallest published row that holds this one; absent when nothing at all can be published.</summary>
+    public MergedResponse? MergedInto { get; init; }
+}
+
+internal sealed record MergedResponse
+{
+    public required string Label { get; init; }
+    public required int N { get; init; }
+    public required IReadOnlyList<OptionResponse> Options { get; init; }
+    public BoxResponse? Top { get; init; }
+    public BoxResponse? Bottom { get; init; }
+    public double? Mean { get; init; }
+}

@@ -1,0 +1,84 @@
+using Survey.Statistics;
+using Survey.Vault.Definitions;
+using Survey.Vault.Releases;
+using Option = Survey.Vault.Definitions.Option;
+
+namespace Survey.Api.Features.Tables;
+
+/// <summary>What is computed from a row's counts, once, for all formats.</summary>
+internal sealed record Measures
+{
+    public required int N { get; init; }
+    public required IReadOnlyList<Share> Options { get; init; }
+    public Box? Top { get; init; }
+    public Box? Bottom { get; init; }
+    public double? Mean { get; init; }
+
+    /// <summary>The measures of published figures; null when the base is the scale and too few are on it.</summary>
+    public static Measures? Of(Figures figures, Field field, Study study, TableQuery query, int minimumGroup, string language)
+    {
+        var counted = field.Kind is FieldKind.Number or FieldKind.Date
+            ? [.. field.Bands.Select(band => new Option { Code = $"{band.From}-{band.To}", Label = band.Label ?? LocalizedText.Bokmål($"{band.From}–{band.To}") })]
+            : field.Options;
+        var shown = counted.Select((option, index) => (Option: option, Count: checked((int)figures.Counts[index]))).ToList();
+        var scale = shown.Where(option => !option.Option.OutsideScale).ToList();
+        var isOrdinal = field.Kind is FieldKind.Single && IsOrdinal(study, field);
+        var onScale = scale.Sum(option => option.Count);
+
+        var n = checked((int)figures.N);
+        if (query.OnScale && field.Kind is FieldKind.Single)
+        {
+            if (onScale < minimumGroup) return null;
+            (shown, n) = (scale, onScale);
+        }
+        return new Measures
+        {
+            N = n,
+            Options = [.. shown.Select(option => Share.Of(option.Option.Code, option.Option.Label.In(language), option.Count, n))],
+            Top = isOrdinal && query.Top is { } top ? Box.Of([.. scale.TakeLast(top)], n) : null,
+            Bottom = isOrdinal && query.Bottom is { } bottom ? Box.Of([.. scale.Take(bottom)], n) : null,
+            Mean = MeanOf(figures, scale, isOrdinal && onScale >= minimumGroup),
+        };
+    }
+
+    private static double? MeanOf(Figures figures, List<(Option Option, int Count)> scale, bool isOnScale)
+    {
+        if (figures.Total is { } total) return figures.N == 0 ? null : Math.Round((double)total / figures.N, 4);
+        return isOnScale ? (double?)ScaleMean.FromCounts([.. scale.Select(option => option.Count)])?.Rounded(4) : null;
+    }
+
+    // Options that are answered on one of the study's scales have an order; a question's own options need not.
+    private static bool IsOrdinal(Study study, Field field) =>
+        study.Questions.Any(question => question.Scale is not null && (question.Key == field.Key || question.Items?.Any(item => item.Key == field.Key) == true));
+}
+
+/// <summary>An option's share of a row. Low and High bound it with 95 percent confidence (Wilson), in percent with one decimal.</summary>
+internal sealed record Share(string Code, string Label, int Count, int? Percent, double? Low, double? High)
+{
+    public static Share Of(string code, string label, int count, int n)
+    {
+        var interval = Bounds.Of(count, n);
+        return new Share(code, label, count, Statistics.Percent.WholeOrNull(count, n), interval?.Low, interval?.High);
+    }
+}
+
+/// <summary>Several options of a scale together, from their counts.</summary>
+internal sealed record Box(IReadOnlyList<string> Codes, int Count, int? Percent, double? Low, double? High)
+{
+    public static Box Of(IReadOnlyList<(Option Option, int Count)> options, int n)
+    {
+        var count = options.Sum(option => option.Count);
+        var interval = Bounds.Of(count, n);
+        return new Box([.. options.Select(option => option.Option.Code)], count, Statistics.Percent.WholeOrNull(count, n), interval?.Low, interval?.High);
+    }
+}
+
+internal static class Bounds
+{
+    public static (double Low, double High)? Of(int count, int n)
+    {
+        if (n == 0) return null;
+        var interval = Wilson.Interval(count, n);
+        return (Math.Round(100 * interval.Low, 1, MidpointRounding.AwayFromZero), Math.Round(100 * interval.High, 1, MidpointRounding.AwayFromZero));
+    }
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel;
+
+namespace Survey.Api.Features.Tables;
+
+/// <summary>The query parameters of a table.</summary>
+internal sealed record TableParameters
+{
+    [Description("Keys of questions, batteries or items, with commas between; a star stands for the rest of a key: `bidratt.*`. All of them when left out.")]
+    public string? Questions { get; init; }
+    [Description("Waves, with commas between. When left out: the newest, or all of them with `by=year`.")]
+    public string? Year { get; init; }
+    [Description("Audiences, with commas between. Those that are not told apart by `by=audience` are pooled.")]
+    public string? Audience { get; init; }
+    [Description("What makes the rows: `audience`, `year` and the study's breakdowns, with commas between.")]
+    public string? By { get; init; }
+    [Description("`all`: everyone who answered the question, vet ikke included. `scale`: the options on the scale only.")]
+    public string? Base { get; init; }
+    [Description("Sum of this many of the scale's highest options.")]
+    public int? Top { get; init; }
+    [Description("Sum of this many of the scale's lowest options.")]
+    public int? Bottom { get; init; }
+    [Description("`json`, `csv` (RFC 4180) or `csv-excel` (semicolon and decimal comma, for Norwegian Excel).")]
+    public string? Format { get; init; }
+    [Description("A release to read instead of the newest of each wave.")]
+    public int? Release { get; init; }
+    [Description("Language of the texts: `nb`, `nn` or `en`.")]
+    public string? Lang { get; init; }
+
+    public static IReadOnlyList<string> Names { get; } =
+        [.. typeof(TableParameters).GetProperties().Where(property => property.CanWrite).Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..])];
+}

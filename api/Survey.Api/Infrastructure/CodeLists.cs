@@ -1,0 +1,45 @@
+using Survey.Api.Features.Regions;
+using Survey.Vault.Collection;
+using Survey.Vault.Definitions;
+
+namespace Survey.Api.Infrastructure;
+
+/// <summary>The values that a study's breakdowns can have in a wave, and what they are called.</summary>
+internal sealed class CodeLists(Regions regions)
+{
+    /// <summary>The declared values; null for a breakdown whose values are whatever its links say.</summary>
+    public IReadOnlyList<CodeName>? ValuesOf(Breakdown breakdown, int year, string language) => breakdown switch
+    {
+        { Options: { } options } => [.. options.Select(option => new CodeName(option.Code, option.Label.In(language)))],
+        { Key: Breakdown.Fylke } => [.. regions.Fylker(year).Select(fylke => new CodeName(fylke.Code, fylke.Name))],
+        { Key: Breakdown.Embete } => [.. regions.Embeter().Select(embete => new CodeName(embete.Code, embete.Name))],
+        _ => null,
+    };
+
+    /// <summary>What a value is called; the code itself where nothing is declared.</summary>
+    public string NameOf(Breakdown breakdown, string code, int year, string language) =>
+        ValuesOf(breakdown, year, language)?.FirstOrDefault(value => value.Code == code)?.Name ?? code;
+
+    public string? EmbeteOf(string fylke) => regions.NameOf(fylke) is null ? null : regions.EmbeteOf(fylke).Code;
+
+    /// <summary>The form of a link: what it does not fix, and has declared values, the respondent is asked for.</summary>
+    public Form FormOf(long waveId, long linkId, Questionnaire questionnaire, IReadOnlyDictionary<string, string> fixedValues)
+    {
+        var asked = questionnaire.Study.Breakdowns
+            .Where(breakdown => breakdown.Question is null && !fixedValues.ContainsKey(breakdown.Key) && !FollowsFrom(breakdown, fixedValues))
+            .Select(breakdown => (breakdown.Key, Values: ValuesOf(breakdown, questionnaire.Wave.Year, LocalizedText.Default)))
+            .Where(breakdown => breakdown.Values is not null)
+            .Select(breakdown => new AskedBreakdown(breakdown.Key, [.. breakdown.Values!.Select(value => value.Code).Where(code => Agrees(breakdown.Key, code, fixedValues))]))
+            .ToList();
+        return new Form(waveId, linkId, questionnaire, fixedValues, asked);
+    }
+
+    // A county has one governor: whoever knows the county is not asked for the governor.
+    private static bool FollowsFrom(Breakdown breakdown, IReadOnlyDictionary<string, string> fixedValues) =>
+        breakdown.Key == Breakdown.Embete && fixedValues.ContainsKey(Breakdown.Fylke);
+
+    private bool Agrees(string key, string code, IReadOnlyDictionary<string, string> fixedValues) =>
+        key != Breakdown.Fylke || !fixedValues.TryGetValue(Breakdown.Embete, out var embete) || EmbeteOf(code) == embete;
+}
+
+internal sealed record CodeName(string Code, string Name);
