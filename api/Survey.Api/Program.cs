@@ -5,6 +5,7 @@ using Survey.Api.Features.Collection;
 using Survey.Api.Features.Regions;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
+using Survey.Api.Infrastructure.Http.OpenApi;
 using Survey.Vault.Collection;
 using Survey.Vault.Releases;
 
@@ -32,6 +33,7 @@ try
     builder.Services.ConfigureHttpJsonOptions(Json.Configure);
     builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
     builder.Services.AddCors();
+    builder.Services.AddOpenApiDocumentation();
 
     var app = builder.Build();
     app.UseExceptionHandler(_ => { });
@@ -43,6 +45,7 @@ try
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapApi();
+    app.MapOpenApiDocumentation();
     app.MapClient();
     await app.RunAsync();
     return 0;

@@ -1,0 +1,37 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Survey.Api.Tests;
+
+/// <summary>The whole application on a database file of its own, spoken to over HTTP.</summary>
+internal sealed class SurveyApp : WebApplicationFactory<Program>
+{
+    public const string ManagerKey = "manager-key-of-the-tests";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("survey-test-");
+
+    public SurveyApp()
+    {
+        Anonymous = CreateClient();
+        Manager = CreateClient();
+        Manager.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", ManagerKey);
+    }
+
+    public HttpClient Anonymous { get; }
+    public HttpClient Manager { get; }
+    public string DatabasePath => Path.Combine(folder.FullName, "survey.db");
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Survey:Database", DatabasePath);
+        builder.UseSetting("Survey:ManagerKey", ManagerKey);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && folder.Exists) folder.Delete(recursive: true);
+    }
+}
