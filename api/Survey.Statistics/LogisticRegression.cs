@@ -1,3 +1,4 @@
+using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace Survey.Statistics;
@@ -85,10 +86,10 @@ public static class LogisticRegression
         var likelihood = LogLikelihood(x * beta, counts, n);
         for (var iteration = 1; iteration <= MostIterations; iteration++)
         {
-            var shares = (x * beta).Map(Share);
-            if (Inverse(Information(x, shares, n)) is not { } inverse)
+            var linear = x * beta;
+            if (Inverse(Information(x, linear, n)) is not { } inverse)
                 return null;
-            var step = inverse * (x.Transpose() * (counts - n.PointwiseMultiply(shares)));
+            var step = inverse * x.TransposeThisAndMultiply(Residuals(linear, counts, n));
             var settled = step.AbsoluteMaximum() <= Settled * (1 + beta.AbsoluteMaximum());
             for (var halvings = 0; halvings < 40 && Worse(beta + step); halvings++)
                 step /= 2;
@@ -97,7 +98,7 @@ public static class LogisticRegression
             if (!settled)
                 continue;
 
-            if (Inverse(Information(x, (x * beta).Map(Share), n)) is not { } covariance)
+            if (Inverse(Information(x, x * beta, n)) is not { } covariance)
                 return null;
             return new LogisticFit(
                 design.Back * beta, design.Back * covariance * design.Back.Transpose(), checked((int)all), -2 * likelihood, iteration);
@@ -108,19 +109,27 @@ public static class LogisticRegression
             !(LogLikelihood(x * candidate, counts, n) >= likelihood - 1e-12 * Math.Abs(likelihood));
     }
 
-    private static Matrix<double> Information(Matrix<double> x, Vector<double> shares, Vector<double> n)
+    // n·p·(1 − p) and y − n·p, with 1 − p as a share of its own: 1 less a share that is nearly 1 has no digits left, and then the
+    // steps of separated data, and of a thousand million answers, are noise.
+    private static Matrix<double> Information(Matrix<double> x, Vector<double> linear, Vector<double> n)
     {
-        var weights = shares.PointwiseMultiply(1 - shares).PointwiseMultiply(n);
+        var weights = n.MapIndexed((i, all) => all * Share(linear[i]) * Share(-linear[i]));
         return x.TransposeThisAndMultiply(Matrix<double>.Build.DiagonalOfDiagonalVector(weights) * x);
     }
 
+    private static Vector<double> Residuals(Vector<double> linear, Vector<double> counts, Vector<double> n) =>
+        counts.MapIndexed((i, count) => count * Share(-linear[i]) - (n[i] - count) * Share(linear[i]));
+
     private static double LogLikelihood(Vector<double> linear, Vector<double> counts, Vector<double> n)
     {
-        // count·η − n·log(1 + exp(η)), with the exponent kept negative.
+        // All terms have one sign: with a thousand million answers the usual count·η − n·log(1 + exp(η)) is mostly rounding.
         var sum = 0.0;
         for (var i = 0; i < linear.Count; i++)
-            sum += counts[i] * linear[i] - n[i] * (Math.Max(linear[i], 0) + Math.Log(1 + Math.Exp(-Math.Abs(linear[i]))));
+            sum -= counts[i] * SoftPlus(-linear[i]) + (n[i] - counts[i]) * SoftPlus(linear[i]);
         return sum;
+
+        // log(1 + exp(x)) without overflow, and without losing a small exp(x) beside the 1.
+        static double SoftPlus(double x) => Math.Max(x, 0) + SpecialFunctions.Log1p(Math.Exp(-Math.Abs(x)));
     }
 
     // Null where the matrix is not positive definite to working precision.

@@ -138,6 +138,16 @@ public sealed class EdgeTests
         Assert.Null(LogisticRegression.FitCurve([new(1, 0, 7), new(2, 5, 5)]).Fit);
     }
 
+    /// <summary>One person on either side of a million: the separation is real, and the weights are lost in the million's rounding.</summary>
+    [Fact]
+    public void Separation_is_seen_beside_very_large_counts_and_not_where_there_is_none()
+    {
+        Assert.Equal(LogisticOutcome.Separated, Outcome(new(0, 0, 1), new(1, 500_000, 1_000_000), new(2, 1, 1)));
+        Assert.Equal(LogisticOutcome.Separated, Outcome(new(0, 0, 1_000_000), new(1, 1, 2), new(2, 1_000_000, 1_000_000)));
+        var nearly = LogisticRegression.FitCurve([new(0, 1, 1_000_000_000), new(1, 999_999_999, 1_000_000_000)]).Fit!;
+        Assert.Equal(-Math.Log(999_999_999), nearly.Coefficients[0].Estimate, 1e-6);
+    }
+
     [Fact]
     public void Predictors_that_follow_from_each_other_are_collinear() =>
         Assert.Equal(

@@ -39,6 +39,39 @@ public sealed class LogisticPropertyTests
         return LogisticRegression.FitCurve(points).Outcome == expected;
     }, times: 2000);
 
+    /// <summary>
+    /// The same with two predictors, where the program only watches Newton's steps. Here the rule is worked out: the directions that
+    /// separate form a cone, and if there are any, one of them has two independent rows on the line; so all pairs of rows are tried.
+    /// </summary>
+    [Fact]
+    public void With_two_predictors_too_the_outcome_is_what_the_rule_of_separation_says()
+    {
+        var rows = from size in Gen.Choose(3, 8)
+                   from drawn in Gen.ArrayOf(
+                       from x in Gen.Choose(0, 3)
+                       from z in Gen.Choose(0, 2)
+                       from n in Gen.Choose(1, 9)
+                       from chosen in Gen.Frequency((2, Gen.Choose(0, n)), (1, Gen.Constant(0)), (1, Gen.Constant(n)))
+                       select (X: x, Z: z, Chose: chosen, N: n), size)
+                   select drawn;
+        Prop.ForAll(rows.ToArbitrary(), data =>
+        {
+            var outcome = LogisticRegression.Fit([.. data.Select(r => new LogisticRow([r.X, r.Z], r.Chose, r.N))]).Outcome;
+            // A side is a row with its sign: which way a separating direction has to point there.
+            var sides = data.Where(r => r.Chose > 0).Select(r => new[] { 1, r.X, r.Z })
+                .Concat(data.Where(r => r.Chose < r.N).Select(r => new[] { -1, -r.X, -r.Z })).ToArray();
+            var directions = (from a in sides from b in sides select Cross(a, b)).Where(d => d.Any(value => value != 0)).ToArray();
+            var spans = directions.Any(d => sides.Any(side => Dot(side, d) != 0));
+            var separated = directions.Any(d => sides.All(side => Dot(side, d) >= 0));
+            return outcome == (!spans ? LogisticOutcome.Collinear : separated ? LogisticOutcome.Separated : LogisticOutcome.Fitted);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(Seed, Gamma));
+    }
+
+    private static int Dot(int[] a, int[] b) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
+    private static int[] Cross(int[] a, int[] b) =>
+        [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+
     /// <summary>At the maximum the fit reproduces the total and the total of x: the likelihood equations themselves.</summary>
     [Fact]
     public void A_fit_reproduces_the_number_who_chose_it_and_their_mean_x() => Holds(points =>

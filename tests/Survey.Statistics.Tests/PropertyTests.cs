@@ -197,6 +197,18 @@ public sealed class PropertyTests
         });
     }
 
+    /// <summary>Exactly: a rounding error above 1 is no correlation, and one below would be given a p-value of its own.</summary>
+    [Fact]
+    public void A_straight_line_correlates_exactly_1()
+    {
+        var lists = from n in Gen.Choose(3, 13)
+                    from x in Gen.ArrayOf(Gen.Choose(0, 50), n)
+                    where x.Distinct().Count() > 1
+                    select x.Select(value => value / 10.0).ToArray();
+        Holds(lists, x => Correlation.Pearson(x, [.. x.Select(value => 0.3 + 0.7 * value)])! is { R: 1, P: 0 }
+            && Correlation.Pearson(x, [.. x.Select(value => 0.3 - 0.7 * value)])! is { R: -1, P: 0 });
+    }
+
     [Fact]
     public void A_mean_lies_on_the_scale_and_moves_with_the_scores() => Holds(TwoScales, two =>
     {
