@@ -1,0 +1,85 @@
+// Designsystemet's files hold every theme, size and variant, and a respondent on a phone would have to fetch them all. What no
+// page here can use is left out when the styles are built: variants by the list below, and tokens by whether anything names them.
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** To use one of these, strike it. */
+const unused = [
+  /\[data-color="?(accent|brand1|brand2|success|warning|danger|info|neutral)"?\]/,
+  /\[data-color-scheme/,
+  /\[data-typography="?secondary/,
+  /^\[data-size[^\]]*\]$/,
+  /\[role=switch\]/,
+  /:indeterminate/,
+  /readonly|aria-disabled|:disabled|\[disabled|:-moz-read-only|:read-only/,
+  /\[data-(icon|fullwidth)\]/,
+  /:dir\(rtl\)/,
+  /ds-validation-message\[data-color/,
+  /select\):open/,
+  /> ?:is\(img,svg\)|:is\(img,svg\)\)|ds-button :is/,
+  /\[data-variant=tertiary\]|ds-heading\[data-size=\"?2xl/,
+  /\.ds-(icon|readonly-icon|print-preserve|focus|checkbox--checked|list--unstyled|floating|sr-only)/,
+];
+
+/** @type {import('postcss').Plugin} */
+export const leanStyles = {
+  postcssPlugin: 'lean-styles',
+  OnceExit(root) {
+    const file = root.source?.input.file ?? '';
+    if (!/\.css$/.test(file.split('?')[0] ?? '')) return;
+    root.walkAtRules('media', (media) => {
+      // The pages are light whatever the device prefers: the figures have no dark colours.
+      if (media.params.includes('prefers-color-scheme')) media.remove();
+    });
+    root.walkRules((rule) => {
+      const kept = rule.selectors.filter((selector) => !unused.some((pattern) => pattern.test(selector)));
+      if (kept.length === 0) rule.remove();
+      else if (kept.length < rule.selectors.length) rule.selectors = kept;
+    });
+    if (file.endsWith('/ui/foundation.css')) dropUnusedTokens(root);
+    root.walkAtRules((rule) => {
+      if (rule.nodes?.length === 0) rule.remove();
+    });
+  },
+};
+
+/** @param {import('postcss').Root} root */
+function dropUnusedTokens(root) {
+  const used = new Set(namedIn(allSources()));
+  /** @type {Map<string, Set<string>>} */
+  const names = new Map();
+  root.walkDecls((declaration) => {
+    const inValue = namedIn(declaration.value);
+    if (declaration.prop.startsWith('--')) {
+      names.set(declaration.prop, new Set([...(names.get(declaration.prop) ?? []), ...inValue]));
+    } else inValue.forEach((name) => used.add(name));
+  });
+  // A set takes in what is added while it is walked, so this follows tokens made of tokens to the end.
+  for (const name of used) names.get(name)?.forEach((other) => used.add(other));
+  root.walkDecls(/^--/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove();
+  });
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+}
+
+/** @param {string} text */
+const namedIn = (text) => text.match(/--[\w-]+/g) ?? [];
+
+/** All that may name a token outside the foundation: our own files, and the component styles that they import. */
+function allSources() {
+  const own = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(svelte|css|ts)$/.test(name))
+    .map((name) => readFileSync(join(source, name), 'utf8'))
+    .join('\n');
+  const imported = [...own.matchAll(/@digdir\/designsystemet-css\/[\w-]+\.css/g)].map(([name]) =>
+    readFileSync(require.resolve(name), 'utf8'),
+  );
+  return [own, ...new Set(imported)].join('\n');
+}

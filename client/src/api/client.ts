@@ -1,0 +1,99 @@
+import { ApiError } from './ApiError';
+import { readKey } from './key';
+import type { paths } from './schema';
+
+export const apiOrigin = __API_ORIGIN__;
+
+type Method = 'get' | 'post';
+type Operation<P extends keyof paths, M extends Method> = paths[P] extends Record<M, infer O> ? O : never;
+type PathsWith<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, object> ? P : never }[keyof paths];
+
+type Parameters<O, In extends 'path' | 'query' | 'header'> = O extends { parameters: infer All }
+  ? All extends { [K in In]?: infer Values }
+    ? NonNullable<Values>
+    : never
+  : never;
+type Body<O> = O extends { requestBody?: { content: { 'application/json': infer B } } } ? B : never;
+type Responses<O> = O extends { responses: infer R } ? R[keyof R & (200 | 201)] : never;
+type Success<O> =
+  Responses<O> extends { content: infer C } ? (C extends { 'application/json': infer B } ? B : never) : never;
+
+interface Options<O> {
+  path?: Parameters<O, 'path'>;
+  query?: Parameters<O, 'query'>;
+  headers?: Parameters<O, 'header'>;
+  body?: Body<O>;
+  signal?: AbortSignal;
+}
+
+/**
+ * Calls the API by its own contract: the address, the parameters and the answer are as openapi.yaml has them. Every answer that
+ * is not a 2xx, and every silence, is thrown as an {@link ApiError}.
+ */
+async function call<M extends Method, P extends PathsWith<M>, O = Operation<P, M>>(
+  method: M,
+  path: P,
+  { path: inPath, query, headers, body, signal }: Options<O>,
+  key: string | null,
+): Promise<Response> {
+  const send = new Headers(headers as Record<string, string> | undefined);
+  if (body !== undefined) send.set('content-type', 'application/json');
+  if (key !== null) send.set('authorization', `Bearer ${key}`);
+  let response: Response;
+  try {
+    response = await fetch(apiOrigin + filled(path, inPath as Values) + searchOf(query as Values), {
+      method: method.toUpperCase(),
+      headers: send,
+      body: body === undefined ? null : JSON.stringify(body),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      ...(signal ? { signal } : {}),
+    });
+  } catch {
+    throw ApiError.unreachable();
+  }
+  if (response.ok) return response;
+  throw ApiError.from(response, await response.json().catch(() => undefined));
+}
+
+type Values = Record<string, string | number | undefined> | undefined;
+
+export function filled(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values?.[name] ?? '')));
+}
+
+export function searchOf(values: Values): string {
+  const given = Object.entries(values ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+
+/** The body of an answer whose connection may break off in the middle of it. */
+async function whole<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch {
+    throw ApiError.unreachable();
+  }
+}
+
+/** For a respondent: no key is ever sent along with answers, even where an evaluator has one in the same tab. */
+export const respondent = {
+  async get<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<Success<O>> {
+    return whole((await call<'get', P, O>('get', path, options, null)).json());
+  },
+  async post<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Success<O>> {
+    return whole((await call<'post', P, O>('post', path, options, null)).json());
+  },
+};
+
+/** For an evaluator: with the key of this tab, where there is one. */
+export const evaluator = {
+  async get<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<Success<O>> {
+    return whole((await call<'get', P, O>('get', path, options, readKey())).json());
+  },
+  async text<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<string> {
+    return whole((await call<'get', P, O>('get', path, options, readKey())).text());
+  },
+};
