@@ -1,0 +1,23 @@
+import { respondent } from '$api/client';
+import type { Form, Submission } from '$api/types';
+
+// A connection that has gone dead may stay silent for minutes; after this it counts as no answer.
+const patience = 20_000;
+
+export function fetchForm(link: string, lang: string): Promise<Form> {
+  return respondent.get('/api/respond/{link}', {
+    path: { link },
+    query: { lang },
+    signal: AbortSignal.timeout(patience),
+  });
+}
+
+export async function submit(link: string, key: string, body: Submission, lang: string): Promise<void> {
+  await respondent.post('/api/respond/{link}/submissions', {
+    path: { link },
+    query: { lang },
+    headers: { 'Idempotency-Key': key },
+    body,
+    signal: AbortSignal.timeout(patience),
+  });
+}
