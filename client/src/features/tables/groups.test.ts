@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf, rangeOfN, segmentsOf } from './groups';
+import type { DistributionRow, Distributions, OptionCount } from '$api/types';
+import type { PickableQuestion } from './view';
+
+const count = (code: string, count: number, percent: number): OptionCount => ({
+  code,
+  label: code,
+  count,
+  percent,
+  low: 0,
+  high: 100,
+});
+const options = [count('1', 1, 33), count('2', 1, 33), count('vet_ikke', 1, 33)];
+const battery = {
+  pattern: 'b.*',
+  text: 'B',
+  type: 'battery',
+  questions: ['b.x', 'b.y'].map((key) => ({ key, text: `Tekst ${key}` })),
+} as PickableQuestion;
+const table = (by: string[], rows: DistributionRow[]): Distributions => ({
+  study: 's',
+  release: [{ year: 2023, number: 1 }],
+  base: 'all',
+  minimumGroup: 5,
+  by,
+  rebuilt: false,
+  rows,
+});
+const merged = { label: 'A og B samlet', n: 8, options };
+
+describe('groupsOf', () => {
+  it('makes the items of a battery the rows of one group where nothing is broken down', () => {
+    const rows = ['b.x', 'b.y'].map((question) => ({ question, label: 'Alle', n: 3, options }));
+    const groups = groupsOf(table([], rows), battery);
+    expect(groups.map(({ title, rows }) => [title, rows.map(({ label }) => label)])).toEqual([
+      [undefined, ['Tekst b.x', 'Tekst b.y']],
+    ]);
+  });
+
+  it('makes each item a group where something is', () => {
+    const rows = ['b.x', 'b.y'].flatMap((question) => ['A', 'B'].map((label) => ({ question, label, n: 3, options })));
+    const groups = groupsOf(table(['fylke'], rows), battery);
+    expect(groups.map(({ title, rows }) => [title, rows.length])).toEqual([
+      ['Tekst b.x', 2],
+      ['Tekst b.y', 2],
+    ]);
+  });
+
+  it('names hidden rows and shows once the union that they are in', () => {
+    const rows = ['A', 'B'].map((label) => ({
+      question: 'b.x',
+      label,
+      hidden: { reason: 'too_few', mergedInto: merged },
+    }));
+    const [group] = groupsOf(table(['fylke'], rows), battery);
+    expect(group?.rows.map((row) => [row.label, row.is])).toEqual([
+      ['A', 'hidden'],
+      ['B', 'hidden'],
+      ['A og B samlet', 'shown'],
+    ]);
+  });
+
+  it('keeps not asked, hidden for good and nobody apart', () => {
+    const rows: DistributionRow[] = [
+      { question: 'b.x', label: 'A', notAsked: true },
+      { question: 'b.x', label: 'B', hidden: { reason: 'too_few' } },
+      { question: 'b.x', label: 'C', n: 6, options: [count('1', 0, 0), count('2', 6, 100)] },
+    ];
+    const [group] = groupsOf(table(['fylke'], rows), battery);
+    expect(group?.rows.map((row) => row.is)).toEqual(['not_asked', 'hidden', 'shown']);
+    expect(rangeOfN([group!])).toEqual({ least: 6, most: 6 });
+  });
+});
+
+describe('segmentsOf', () => {
+  it('lies edge to edge by the counts, not by the rounded percents, without what is outside the scale', () => {
+    const segments = segmentsOf({ n: 3, options, mean: undefined }, new Set(['vet_ikke']));
+    expect(segments.map(({ code, percent }) => [code, percent])).toEqual([
+      ['1', 33],
+      ['2', 33],
+    ]);
+    expect(segments[1]!.start).toBeCloseTo(100 / 3, 10);
+    expect(segments[1]!.start + segments[1]!.width).toBeCloseTo(200 / 3, 10);
+  });
+});

@@ -1,0 +1,95 @@
+import type { DistributionRow, Distributions, OptionCount } from '$api/types';
+import type { PickableQuestion } from './view';
+
+export interface Tally {
+  n: number;
+  options: OptionCount[];
+  mean: number | undefined;
+}
+
+/** Hidden, not asked and shown are different things, and none of them is zero. */
+export type Row = { id: string; label: string } & (
+  | { is: 'shown'; tally: Tally; merged: boolean }
+  | { is: 'hidden'; reason: string; mergedInto: { label: string; n: number } | undefined }
+  | { is: 'not_asked' }
+);
+
+export interface Group {
+  id: string;
+  /** Absent where the rows speak for themselves. */
+  title: string | undefined;
+  rows: Row[];
+}
+
+/**
+ * The rows as they are drawn. The items of a battery are rows when nothing is broken down; else each item is a group of its own.
+ * The union that hidden rows are merged into stands once, after the rows.
+ */
+export function groupsOf({ rows, by }: Distributions, { questions }: PickableQuestion): Group[] {
+  const texts = new Map(questions.map(({ key, text }) => [key, text]));
+  if (by.length === 0) {
+    const items = rows.map((row) => rowOf(row, row.question, texts.get(row.question) ?? row.question));
+    return [{ id: 'alle', title: undefined, rows: [...items, ...unionsOf(rows)] }];
+  }
+  return [...texts.keys()].flatMap((key) => {
+    const own = rows.filter((row) => row.question === key);
+    if (own.length === 0) return [];
+    const shown = own.map((row, index) => rowOf(row, `${key}-${index}`, row.label));
+    return [{ id: key, title: texts.size > 1 ? texts.get(key) : undefined, rows: [...shown, ...unionsOf(own)] }];
+  });
+}
+
+function rowOf(row: DistributionRow, id: string, label: string): Row {
+  if (row.notAsked) return { id, label, is: 'not_asked' };
+  if (row.hidden) {
+    const into = row.hidden.mergedInto;
+    return { id, label, is: 'hidden', reason: row.hidden.reason, mergedInto: into && { label: into.label, n: into.n } };
+  }
+  return {
+    id,
+    label,
+    is: 'shown',
+    merged: false,
+    tally: { n: row.n ?? 0, options: row.options ?? [], mean: row.mean ?? undefined },
+  };
+}
+
+function unionsOf(rows: DistributionRow[]): Row[] {
+  const unions = new Map<string, Row>();
+  for (const { question, hidden } of rows) {
+    const into = hidden?.mergedInto;
+    if (!into) continue;
+    const id = `${question}-${into.label}`;
+    const tally = { n: into.n, options: into.options, mean: into.mean ?? undefined };
+    unions.set(id, { id, label: into.label, is: 'shown', merged: true, tally });
+  }
+  return [...unions.values()];
+}
+
+/** The smallest and the largest n that is shown. */
+export function rangeOfN(groups: Group[]): { least: number; most: number } | undefined {
+  const shown = groups.flatMap(({ rows }) => rows.flatMap((row) => (row.is === 'shown' ? [row.tally.n] : [])));
+  return shown.length === 0 ? undefined : { least: Math.min(...shown), most: Math.max(...shown) };
+}
+
+export interface Segment {
+  code: string;
+  label: string;
+  /** Percent of the base, not rounded, so that the segments lie edge to edge. */
+  start: number;
+  width: number;
+  percent: number;
+}
+
+/** The scale's options from left to right; what stands outside the scale has no place in the bar. */
+export function segmentsOf({ n, options }: Tally, outside: ReadonlySet<string>): Segment[] {
+  let start = 0;
+  return options
+    .filter(({ code }) => !outside.has(code))
+    .map(({ code, label, count, percent }) => {
+      const width = n === 0 ? 0 : (count / n) * 100;
+      const segment = { code, label, start, width, percent };
+      start += width;
+      return segment;
+    });
+}

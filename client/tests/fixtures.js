@@ -1,0 +1,334 @@
+// @ts-nocheck: a fixture is data, and the pages that read it are typed.
+// Answers in the shape of the wire, made from the participant survey's own questions. The numbers are made up by a fixed rule:
+// they show the pages every case that they must draw, and mean nothing.
+import { readFileSync } from 'node:fs';
+
+const study = JSON.parse(readFileSync(new URL('./study.json', import.meta.url), 'utf8'));
+
+const counties = [
+  ['15', 'Møre og Romsdal', 5],
+  ['34', 'Innlandet', 16],
+  ['38', 'Vestfold og Telemark', 7],
+  ['30', 'Viken', 60],
+  ['46', 'Vestland', 53],
+].map(([code, label, size]) => ({ code: String(code), label: String(label), size: Number(size) }));
+
+const option = (code, label, more = {}) => ({
+  code,
+  label,
+  outsideScale: false,
+  exclusive: false,
+  freeText: false,
+  ...more,
+});
+
+/** One of each kind of question, with every bound that one can have. */
+const allKinds = [
+  { type: 'section', key: 'del1', text: 'Om tjenesten', required: false },
+  {
+    type: 'info',
+    key: 'info1',
+    text: 'Svar for den tjenesten du arbeider mest i.\nDet er greit å anslå.',
+    required: false,
+  },
+  {
+    type: 'number',
+    key: 'antall',
+    text: 'Hvor mange årsverk er det i tjenesten?',
+    help: 'Rund av til hele årsverk.',
+    required: true,
+    min: 0,
+    max: 400,
+    unit: 'årsverk',
+  },
+  {
+    type: 'single',
+    key: 'stilling',
+    text: 'Hva er stillingen din?',
+    required: true,
+    maxLength: 60,
+    options: [
+      option('leder', 'Barnevernsleder'),
+      option('team', 'Teamleder'),
+      option('annet', 'Annet', { freeText: true }),
+    ],
+  },
+  {
+    type: 'multi',
+    key: 'tiltak',
+    text: 'Hvilke tiltak har dere tatt i bruk?',
+    required: true,
+    maxLength: 60,
+    options: [
+      option('vikar', 'Vikarordning'),
+      option('vakt', 'Vakttelefon'),
+      option('annet', 'Andre tiltak', { freeText: true }),
+      option('ingen', 'Ingen særskilte tiltak', { exclusive: true }),
+    ],
+  },
+  {
+    type: 'battery',
+    key: 'enig',
+    text: 'Hvor enig er du i følgende påstander?',
+    required: true,
+    showIf: { question: 'tiltak', contains: ['vikar', 'vakt'] },
+    options: ['Helt uenig', 'Delvis uenig', 'Delvis enig', 'Helt enig']
+      .map((label, index) => option(String(index + 1), label))
+      .concat(option('vet_ikke', 'Vet ikke', { outsideScale: true })),
+    items: [
+      { key: 'enig.nok', text: 'Tiltakene er nok' },
+      { key: 'enig.lett', text: 'Tiltakene var lette å ta i bruk' },
+    ],
+  },
+  {
+    type: 'date',
+    key: 'oppstart',
+    text: 'Når begynte dere i programmet?',
+    required: false,
+    earliest: '2018-01-01',
+    latest: '2024-06-30',
+  },
+  { type: 'text', key: 'mer', text: 'Er det noe mer du vil si?', required: false, maxLength: 100 },
+];
+
+function formOf({ audience, questions, languages = ['nb'], background = false, rebuilt = false }, lang) {
+  return {
+    study: { key: study.key, title: study.title, commissionedBy: study.commissionedBy, conductedBy: study.conductedBy },
+    wave: { year: 2026, label: 'Oppdiktet måling', rebuilt, invented: true },
+    audience: study.audiences.find(({ key }) => key === audience),
+    minimumGroup: 5,
+    language: languages.includes(lang) ? lang : 'nb',
+    languages,
+    fixed: background ? [] : [{ key: 'fylke', label: 'Fylke', code: '15', name: 'Møre og Romsdal' }],
+    background: background
+      ? [
+          {
+            key: 'fylke',
+            label: 'Hvilket fylke arbeider du i?',
+            required: true,
+            options: Array.from({ length: 11 }, (_, i) => ({
+              code: String(i),
+              label: counties[i]?.label ?? `Fylke ${i + 1}`,
+            })),
+          },
+          {
+            key: 'cluster',
+            label: 'Hvilken klynge er tjenesten med i?',
+            required: false,
+            options: [1, 2, 3].map((n) => ({ code: String(n), label: `Klynge ${n}` })),
+          },
+        ]
+      : [],
+    questions,
+  };
+}
+
+const questionsFor = (audience) =>
+  study.questions
+    .filter(({ audiences }) => audiences.includes(audience))
+    .map(({ audiences: _, ...question }) => ({
+      ...question,
+      required: false,
+      ...(question.type === 'text' ? { maxLength: 2000 } : {}),
+    }));
+
+const forms = {
+  leder: { audience: 'leder', questions: questionsFor('leder') },
+  medarbeider: { audience: 'medarbeider', questions: questionsFor('medarbeider') },
+  slag: { audience: 'leder', questions: allKinds, background: true, rebuilt: true },
+  kort: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
+  opptatt: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
+  avvist: { audience: 'leder', questions: questionsFor('leder').slice(0, 3) },
+  stengersnart: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
+};
+
+const problem = (status, code, title, more = {}, headers = {}) => ({
+  status,
+  headers,
+  body: { type: `/api/problems/${code}`, title, status, code, ...more },
+});
+const ok = (body, status = 200) => ({ status, headers: {}, body });
+
+/** @type {Map<string, string>} */
+const received = new Map();
+
+/** @param {{ method: string, url: URL, headers: Record<string, any>, body: any }} request */
+export function answerApi({ method, url, headers, body }) {
+  const parts = url.pathname.split('/').slice(2).map(decodeURIComponent);
+  if (parts[0] === 'respond') return method === 'POST' ? submission(parts[1], headers, body) : form(parts[1], url);
+  if (parts[0] === 'studies') return evaluator(parts, url, headers);
+  return problem(404, 'not_found', 'Finnes ikke');
+}
+
+function form(link, url) {
+  if (link === 'stengt')
+    return problem(410, 'link_closed', 'Undersøkelsen er stengt', { detail: 'Målingen ble stengt 1. juni 2026.' });
+  if (link === 'pause') return problem(503, 'link_paused', 'Satt på pause');
+  if (link === 'ustabil')
+    return problem(503, 'storage_unavailable', 'Opptatt', { retryAfter: 5 }, { 'retry-after': '5' });
+  const found = forms[link];
+  return found ? ok(formOf(found, url.searchParams.get('lang') ?? 'nb')) : problem(404, 'link_unknown', 'Ukjent lenke');
+}
+
+function submission(link, headers, body) {
+  const key = headers['idempotency-key'];
+  if (!/^[A-Za-z0-9_-]{16,128}$/.test(key ?? '')) return problem(400, 'idempotency_key_missing', 'Mangler nøkkel');
+  if (link === 'stengersnart') return problem(410, 'link_closed', 'Undersøkelsen er stengt');
+  if (link === 'opptatt') return problem(503, 'storage_unavailable', 'Opptatt', {}, { 'retry-after': '60' });
+  if (link === 'avvist') {
+    return problem(422, 'submission_invalid', 'Svaret har feil', {
+      errors: [
+        { field: 'informasjon.mal', code: 'unknown_option', message: 'Dette svaralternativet finnes ikke.' },
+        { field: 'borte', code: 'unknown_question', message: 'Skjemaet har fått nye spørsmål. Last siden på nytt.' },
+      ],
+    });
+  }
+  const content = JSON.stringify(body);
+  const before = received.get(key);
+  if (before !== undefined && before !== content)
+    return problem(409, 'idempotency_key_reused', 'Sendt før med annet innhold');
+  received.set(key, content);
+  return ok({ received: true }, before === undefined ? 201 : 200);
+}
+
+// --- results ---
+
+const outside = (options) => options.filter(({ outsideScale }) => outsideScale).map(({ code }) => code);
+const seedOf = (text) => [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
+
+/** Counts that add up to n for a scale; for a multi each option is its own share of n. */
+function countsOf(question, n, seed) {
+  const weights = question.options.map((_, index) => 1 + ((seed >> index) % 7) + index);
+  if (question.type === 'multi') return weights.map((weight) => Math.min(n, Math.round((n * weight) / 12)));
+  const total = weights.reduce((a, b) => a + b, 0);
+  const counts = weights.map((weight) => Math.floor((n * weight) / total));
+  counts[counts.length - 2] += n - counts.reduce((a, b) => a + b, 0);
+  return counts;
+}
+
+function tally(question, itemKey, n, base, salt) {
+  const counts = countsOf(question, n, seedOf(itemKey + salt));
+  const skip = base === 'scale' ? outside(question.options) : [];
+  const kept = question.options
+    .map((option, index) => ({ ...option, count: counts[index] }))
+    .filter(({ code }) => !skip.includes(code));
+  const whole = base === 'scale' ? kept.reduce((sum, { count }) => sum + count, 0) : n;
+  const scale = kept.filter(({ outsideScale }) => !outsideScale);
+  const onScale = scale.reduce((sum, { count }) => sum + count, 0);
+  const numbered = question.type !== 'multi' && scale.every(({ code }) => /^\d+$/.test(code));
+  return {
+    n: whole,
+    options: kept.map(({ code, label, count }) => {
+      const percent = Math.round((count / whole) * 100);
+      return { code, label, count, percent, low: Math.max(0, percent - 8.4), high: Math.min(100, percent + 9.1) };
+    }),
+    ...(numbered ? { mean: scale.reduce((sum, { code, count }) => sum + Number(code) * count, 0) / onScale } : {}),
+  };
+}
+
+function studyResponse() {
+  return {
+    key: study.key,
+    title: study.title,
+    commissionedBy: study.commissionedBy,
+    conductedBy: study.conductedBy,
+    minimumGroup: 5,
+    waves: study.waves.map((wave) => ({
+      ...wave,
+      state: wave.year === 2023 ? 'closed' : 'planned',
+      rebuilt: wave.year === 2023,
+      invented: false,
+      releases: wave.year === 2023 ? [1] : [],
+    })),
+    audiences: study.audiences,
+    breakdowns: [
+      { key: 'audience', label: 'Målgruppe', options: study.audiences.map(({ key, label }) => ({ code: key, label })) },
+      { key: 'fylke', label: 'Fylke', options: counties.map(({ code, label }) => ({ code, label })) },
+      {
+        key: 'cluster',
+        label: 'Klynge',
+        options: [1, 2, 3, 4].map((n) => ({ code: String(n), label: `Klynge ${n}` })),
+      },
+    ],
+    questions: study.questions.flatMap(({ key, type, text, audiences, options = [], items }) => {
+      const shared = {
+        question: key,
+        type,
+        audiences,
+        waves: [2019, 2020, 2023],
+        options: options.map(({ freeText: _, ...rest }) => rest),
+      };
+      return items
+        ? items.map((item) => ({ ...shared, key: item.key, text: item.text, stem: text }))
+        : [{ ...shared, key, text }];
+    }),
+  };
+}
+
+function distributions(url) {
+  const get = (name) => url.searchParams.get(name) ?? undefined;
+  const wanted = get('questions') ?? '*';
+  const base = get('base') ?? 'all';
+  const by = (get('by') ?? '').split(',').filter(Boolean);
+  const rows = [];
+  for (const question of study.questions.filter(({ type }) => type !== 'text')) {
+    for (const item of question.items ?? [{ key: question.key }]) {
+      const matches = wanted.endsWith('*') ? item.key.startsWith(wanted.slice(0, -1)) : item.key === wanted;
+      if (matches) rows.push(...rowsOf(question, item.key, by, base, get('audience')));
+    }
+  }
+  if (rows.length === 0) return problem(404, 'unknown_question', 'Ukjent spørsmål');
+  return ok({ study: study.key, release: [{ year: 2023, number: 1 }], base, minimumGroup: 5, by, rebuilt: true, rows });
+}
+
+function rowsOf(question, key, by, base, audience) {
+  const audiences = by.includes('audience') ? study.audiences : [undefined];
+  return audiences.flatMap((group) => {
+    const who = group?.key ?? audience;
+    const asked = who === undefined || question.audiences.includes(who);
+    const size = who === 'leder' ? 22 : who === 'medarbeider' ? 119 : 141;
+    const members = group ? { audience: group.key } : {};
+    if (!by.includes('fylke')) {
+      const label = group?.label ?? 'Alle';
+      return [
+        {
+          ...members,
+          label,
+          question: key,
+          ...(asked ? tally(question, key, size - (seedOf(key) % 2), base, who ?? '') : { notAsked: true }),
+        },
+      ];
+    }
+    const merged = {
+      label: 'Vestfold og Telemark og Møre og Romsdal samlet',
+      ...tally(question, key, 12, base, 'samlet'),
+    };
+    return counties.map(({ code, label, size: county }) => {
+      const row = { ...members, fylke: code, label: group ? `${group.label}, ${label}` : label, question: key };
+      if (!asked) return { ...row, notAsked: true };
+      if (code === '15') return { ...row, hidden: { reason: 'too_few', mergedInto: merged } };
+      if (code === '38') return { ...row, hidden: { reason: 'not_separable', mergedInto: merged } };
+      if (code === '46' && who === 'leder') return { ...row, hidden: { reason: 'too_few' } };
+      return { ...row, ...tally(question, key, county, base, code) };
+    });
+  });
+}
+
+function evaluator(parts, url, headers) {
+  const key = headers.authorization?.replace('Bearer ', '');
+  if (key !== undefined && key !== 'prøve' && key !== 'prove')
+    return problem(401, 'key_unknown', 'Nøkkelen er ikke kjent');
+  if (parts.length === 1) {
+    const waves = studyResponse().waves.map(({ year, label, state, releases }) => ({
+      year,
+      label,
+      state,
+      released: releases.length > 0,
+    }));
+    return ok(key ? [{ key: study.key, title: study.title, waves }] : []);
+  }
+  if (parts[1] !== study.key) return problem(404, 'study_unknown', 'Undersøkelsen finnes ikke');
+  if (!key) return problem(401, 'key_missing', 'Krever nøkkel');
+  if (parts[2] === 'distributions') return distributions(url);
+  return ok(studyResponse());
+}
