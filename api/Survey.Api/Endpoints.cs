@@ -10,10 +10,15 @@ internal static class Endpoints
         Features.Collection.GetForm.Endpoint.Map(api);
         Features.Collection.SubmitAnswers.Endpoint.Map(api);
 
+        Features.Regions.Fylker.Endpoint.Map(api);
+        Features.Regions.Correspondence.Endpoint.Map(api);
+        Features.Studies.ListStudies.Endpoint.Map(api);
+        Features.Studies.GetStudy.Endpoint.Map(api);
         Features.Releases.ListReleases.Endpoint.Map(api);
         Features.Releases.GetRelease.Endpoint.Map(api);
         Features.Tables.GetDistributions.Endpoint.Map(api);
 
+        Features.Studies.DefineStudy.Endpoint.Map(api);
         Features.Collection.OpenWave.Endpoint.Map(api);
         Features.Collection.CloseWave.Endpoint.Map(api);
         Features.Collection.MakeLink.Endpoint.Map(api);

@@ -27,7 +27,8 @@ internal static class FieldMessages
     };
 
     public static string For(FieldError error, string language) =>
-        ByCode.TryGetValue(error.Code, out var words)
+        error.Said is { } said ? said.In(language)
+        : ByCode.TryGetValue(error.Code, out var words)
             ? string.Format(System.Globalization.CultureInfo.InvariantCulture, words.In(language), error.Expected)
             : throw new InvalidOperationException($"No words for the field error '{error.Code}'.");
 

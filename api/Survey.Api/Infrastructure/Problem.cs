@@ -19,4 +19,5 @@ internal sealed record Problem(string Code, int Status, Words Title)
 }
 
 /// <summary>What is wrong with one field: its code in <see cref="FieldMessages"/>, and what would be right, in codes and numbers.</summary>
-internal sealed record FieldError(string Field, string Code, string Expected = "");
+/// <param name="Said">The words themselves, where they come from elsewhere.</param>
+internal sealed record FieldError(string Field, string Code, string Expected = "", Words? Said = null);

@@ -1,0 +1,86 @@
+using Survey.Vault.Definitions;
+
+namespace Survey.Api.Features.Studies.GetStudy;
+
+internal sealed record Response
+{
+    public required string Key { get; init; }
+    public required string Title { get; init; }
+    public string? CommissionedBy { get; init; }
+    public string? ConductedBy { get; init; }
+    /// <summary>How the links reach people, in words.</summary>
+    public string? Distribution { get; init; }
+    /// <summary>No number is published about fewer people.</summary>
+    public required int MinimumGroup { get; init; }
+    public int? Population { get; init; }
+    public required IReadOnlyList<StudyWaveResponse> Waves { get; init; }
+    public required IReadOnlyList<StudyAudienceResponse> Audiences { get; init; }
+    /// <summary>The only things one may break down by, besides audience and year.</summary>
+    public required IReadOnlyList<StudyBreakdownResponse> Breakdowns { get; init; }
+    /// <summary>Answerable keys: a battery's items each on a line.</summary>
+    public required IReadOnlyList<StudyQuestionResponse> Questions { get; init; }
+}
+
+internal sealed record StudyWaveResponse
+{
+    public required int Year { get; init; }
+    /// <summary>The year in which people answered, where it is another.</summary>
+    public int? FieldworkYear { get; init; }
+    public required string Label { get; init; }
+    /// <summary>`planned`, `open` or `closed`.</summary>
+    public required string State { get; init; }
+    public required bool Rebuilt { get; init; }
+    public required bool Invented { get; init; }
+    /// <summary>Numbers of the releases that the caller may read.</summary>
+    public required IReadOnlyList<int> Releases { get; init; }
+}
+
+internal sealed record StudyAudienceResponse
+{
+    public required string Key { get; init; }
+    public required string Label { get; init; }
+}
+
+internal sealed record StudyBreakdownResponse
+{
+    public required string Key { get; init; }
+    public required string Label { get; init; }
+    /// <summary>Declared values; of counties, those of any of the study's waves.</summary>
+    public required IReadOnlyList<StudyCodeResponse> Options { get; init; }
+}
+
+internal sealed record StudyCodeResponse
+{
+    public required string Code { get; init; }
+    public required string Label { get; init; }
+}
+
+internal sealed record StudyQuestionResponse
+{
+    public required string Key { get; init; }
+    /// <summary>The question that it belongs to: itself, or the battery.</summary>
+    public required string Question { get; init; }
+    public required QuestionType Type { get; init; }
+    public required string Text { get; init; }
+    /// <summary>Of an item: the battery's common beginning.</summary>
+    public string? Stem { get; init; }
+    public required IReadOnlyList<string> Audiences { get; init; }
+    /// <summary>The waves in which it is asked.</summary>
+    public required IReadOnlyList<int> Waves { get; init; }
+    public required IReadOnlyList<StudyOptionResponse> Options { get; init; }
+    public IReadOnlyList<NotComparableResponse>? NotComparable { get; init; }
+}
+
+internal sealed record StudyOptionResponse
+{
+    public required string Code { get; init; }
+    public required string Label { get; init; }
+    public required bool OutsideScale { get; init; }
+    public required bool Exclusive { get; init; }
+}
+
+internal sealed record NotComparableResponse
+{
+    public required int Wave { get; init; }
+    public required string Reason { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Data;
+using Dapper;
+using Survey.Vault.Definitions;
+
+namespace Survey.Api.Features.Studies;
+
+/// <summary>Reads studies as they are defined now, with the state of their waves.</summary>
+internal static class StudyShelf
+{
+    private const string SelectStudies = "select id, definition from study order by key";
+    private const string SelectWaves = "select id, study_id as StudyId, year, state, definition from wave order by year";
+    private const string SelectReleases = """
+        select wave_id as WaveId, number, public as IsPublic
+        from release
+        where withdrawn_at is null
+        order by number
+        """;
+
+    /// <param name="all">Else only the studies that have a public release.</param>
+    public static List<DefinedStudy> Read(IDbConnection connection, bool all)
+    {
+        var waves = connection.Query<WaveRow>(SelectWaves).ToLookup(wave => wave.StudyId);
+        var releases = connection.Query<ReleaseRow>(SelectReleases).Where(release => all || release.IsPublic == 1).ToLookup(release => release.WaveId);
+        return
+        [
+            .. connection.Query<StudyRow>(SelectStudies)
+                .Select(row => new DefinedStudy(
+                    DefinitionJson.Parse(row.Definition),
+                    [
+                        .. waves[row.Id].Select(wave => new DefinedWave(
+                            (int)wave.Year,
+                            wave.State,
+                            wave.Definition is null ? null : DefinitionJson.Parse(wave.Definition),
+                            [.. releases[wave.Id].Select(release => (int)release.Number)])),
+                    ]))
+                .Where(study => all || study.Waves.Any(wave => wave.Releases.Count > 0)),
+        ];
+    }
+
+    private sealed record StudyRow
+    {
+        public required long Id { get; init; }
+        public required string Definition { get; init; }
+    }
+
+    private sealed record WaveRow
+    {
+        public required long Id { get; init; }
+        public required long StudyId { get; init; }
+        public required long Year { get; init; }
+        public required string State { get; init; }
+        public string? Definition { get; init; }
+    }
+
+    private sealed record ReleaseRow
+    {
+        public required long WaveId { get; init; }
+        public required long Number { get; init; }
+        public required long IsPublic { get; init; }
+    }
+}
+
+internal sealed record DefinedStudy(StudyDefinition Definition, IReadOnlyList<DefinedWave> Waves);
+
+/// <param name="Asked">The definition as it stood when the wave opened; null while it has not.</param>
+/// <param name="Releases">Numbers of those that the caller may read.</param>
+internal sealed record DefinedWave(int Year, string State, StudyDefinition? Asked, IReadOnlyList<int> Releases)
+{
+    /// <summary>The wave as its definition describes it; null when the study no longer has it.</summary>
+    public Wave? In(StudyDefinition current) => (Asked ?? current).Study.Waves.FirstOrDefault(wave => wave.Year == Year);
+}
