@@ -144,6 +144,8 @@ public sealed class EdgeTests
     {
         Assert.Equal(LogisticOutcome.Separated, Outcome(new(0, 0, 1), new(1, 500_000, 1_000_000), new(2, 1, 1)));
         Assert.Equal(LogisticOutcome.Separated, Outcome(new(0, 0, 1_000_000), new(1, 1, 2), new(2, 1_000_000, 1_000_000)));
+        Assert.Equal(LogisticOutcome.Separated, Outcome(new(0, 0, 1), new(1, 500_000_000, 1_000_000_000), new(5, 1, 1)));
+        Assert.Equal(LogisticOutcome.Separated, Outcome(new(9, 0, 1), new(7, 300_000_000, 1_000_000_000), new(0, 1, 1)));
         var nearly = LogisticRegression.FitCurve([new(0, 1, 1_000_000_000), new(1, 999_999_999, 1_000_000_000)]).Fit!;
         Assert.Equal(-Math.Log(999_999_999), nearly.Coefficients[0].Estimate, 1e-6);
     }
