@@ -16,13 +16,21 @@ internal static class Partition
 {
     internal const int LowestMinimumGroup = 3;
 
+    /// <summary>
+    /// The key of one more result, last in the list, where <see cref="PartitionInput.Submissions"/> is given: which strata's submissions
+    /// count together. It is stored with the release, as a later one needs it in <see cref="EarlierRelease.Atoms"/>.
+    /// </summary>
+    internal const string Submissions = "*";
+
     internal static IReadOnlyList<UnitAtoms> Of(PartitionInput input)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(input.MinimumGroup, LowestMinimumGroup);
         var terrain = new Terrain(input.Strata);
         var byKey = input.Units.ToDictionary(unit => unit.Key, StringComparer.Ordinal);
         var done = new Dictionary<string, UnitAtoms?>(StringComparer.Ordinal);
-        return [.. input.Units.Select(unit => Visit(unit.Key))];
+        var people = FilledIn.Partition(input);
+        var start = people is null ? [] : FilledIn.Start(input, people);
+        return people is null ? [.. input.Units.Select(unit => Visit(unit.Key))] : [.. input.Units.Select(unit => Visit(unit.Key)), people];
 
         // Routing units before the units that they route.
         UnitAtoms Visit(string key)
@@ -34,13 +42,14 @@ internal static class Partition
             done[key] = null;
             // A battery whose items route each other is one unit, and hides as one.
             var routing = unit.RoutedBy.Where(name => name != key).Select(Visit).ToList();
-            var atoms = OfUnit(input, terrain, unit, routing);
+            var atoms = people is { IsReleased: false } ? new(key, [], people.Withheld) : OfUnit(input, terrain, unit, routing, start);
             done[key] = atoms;
             return atoms;
         }
     }
 
-    private static UnitAtoms OfUnit(PartitionInput input, Terrain terrain, PartitionUnit unit, List<UnitAtoms> routing)
+    private static UnitAtoms OfUnit(
+        PartitionInput input, Terrain terrain, PartitionUnit unit, List<UnitAtoms> routing, IReadOnlyList<int[]> start)
     {
         if (routing.Any(other => !other.IsReleased))
             return new(unit.Key, [], Withheld.RoutingWithheld);
@@ -52,6 +61,7 @@ internal static class Partition
             return new(unit.Key, [], Withheld.TooFewErased);
 
         var blocks = new Blocks(terrain, unit.Levels, input.MinimumGroup);
+        blocks.Join(start);
         foreach (var release in earlier)
             blocks.Join(release.Atoms[unit.Key]);
         foreach (var other in routing)

@@ -9,12 +9,17 @@ namespace Survey.Vault.Atoms;
 /// <param name="Units">The questions; a battery is one unit.</param>
 /// <param name="Rounds">The rounds that are counted in this release.</param>
 /// <param name="Earlier">All earlier releases of the wave and audience, in their order, withdrawn ones too: what was read cannot be unread.</param>
+/// <param name="Submissions">
+/// Where respondents fill in a breakdown themselves (strata that share <see cref="PartitionStratum.FromLink"/>): how many submissions
+/// there are, by stratum and round; routed by the units that route a question which is such a breakdown. Else null.
+/// </param>
 internal sealed record PartitionInput(
     int MinimumGroup,
     IReadOnlyList<PartitionStratum> Strata,
     IReadOnlyList<PartitionUnit> Units,
     IReadOnlyCollection<int> Rounds,
-    IReadOnlyList<EarlierRelease> Earlier);
+    IReadOnlyList<EarlierRelease> Earlier,
+    PartitionUnit? Submissions = null);
 
 /// <param name="Code">Canonical and unique in the list: ties are broken by its ordinal order.</param>
 /// <param name="Path">Its value at each level, finest first; as long in every stratum. The nation needs no level of its own.</param>
@@ -22,7 +27,11 @@ internal sealed record PartitionInput(
 /// Known from the outside (by what links fix) to have no submission in this release's rounds: no member of any atom, and ignored
 /// in rows. Never set it for what only respondents' own background answers tell.
 /// </param>
-internal sealed record PartitionStratum(string Code, IReadOnlyList<string> Path, bool Empty = false);
+/// <param name="FromLink">
+/// What the link fixes of it: strata that share it differ only in what respondents fill in, and are empty together or not at all.
+/// All the values that could be filled in are listed, with zeros: that nobody chose one is an answer. Null: the link fixes everything.
+/// </param>
+internal sealed record PartitionStratum(string Code, IReadOnlyList<string> Path, bool Empty = false, string? FromLink = null);
 
 /// <param name="Key">The question, or the battery.</param>
 /// <param name="Counts">

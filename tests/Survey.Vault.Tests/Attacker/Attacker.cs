@@ -18,17 +18,23 @@ internal sealed class Attacker
     private readonly IReadOnlyList<string> cells;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> options;
     private readonly IReadOnlyDictionary<(string Cell, string Question), int> answered;
+    private readonly Func<string, string, string> crowd;
     private readonly LinearSpan span = new();
 
     /// <param name="cells">Every cell that has people.</param>
     /// <param name="options">Each question's options.</param>
     /// <param name="answered">The truth, which only the judge knows: how many answered each question in each cell, where any did.</param>
+    /// <param name="crowd">
+    /// The people that a cell's are known among, for a question: the cell itself, if not given. Where respondents fill in a breakdown it is
+    /// all who came through the link, as nobody knows from the outside who of them is in which cell.
+    /// </param>
     internal Attacker(
         IReadOnlyList<string> cells,
         IReadOnlyDictionary<string, IReadOnlyList<string>> options,
-        IReadOnlyDictionary<(string Cell, string Question), int> answered)
+        IReadOnlyDictionary<(string Cell, string Question), int> answered,
+        Func<string, string, string>? crowd = null)
     {
-        (this.cells, this.options, this.answered) = (cells, options, answered);
+        (this.cells, this.options, this.answered, this.crowd) = (cells, options, answered, crowd ?? ((_, cell) => cell));
         foreach (var cell in cells)
             foreach (var (question, codes) in options)
                 foreach (var option in codes)
@@ -47,16 +53,6 @@ internal sealed class Attacker
             if (columns.TryGetValue(unknown, out var column))
                 LinearSpan.Subtract(row, new() { [column] = 1 }, -times);
         span.Add(row);
-    }
-
-    /// <summary>
-    /// How many answered in each cell, each with one option: response counts are open. Not for a question with several answers, and not
-    /// for a routed one, whose n is the tally of an answer.
-    /// </summary>
-    internal void KnowHowManyAnswered(string question)
-    {
-        foreach (var cell in cells)
-            Know(options[question].Select(option => (new Unknown(cell, question, option), 1)));
     }
 
     /// <summary>That the question was answered by those, and only those, who gave one of these answers before.</summary>
@@ -80,11 +76,12 @@ internal sealed class Attacker
             var known = Beside(question);
             foreach (var chosen in Choices(options[question]))
             {
-                var small = cells.Select(cell => (Cell: cell, N: answered.GetValueOrDefault((cell, question))))
-                    .Where(cell => cell.N > 0 && cell.N < k)
-                    .Select(cell => new Part(cell.Cell, cell.N, known.Rest(Sum([cell.Cell], question, chosen)))).ToList();
+                var small = cells.GroupBy(cell => crowd(question, cell))
+                    .Select(crowd => (Cells: crowd.ToList(), N: crowd.Sum(cell => answered.GetValueOrDefault((cell, question)))))
+                    .Where(crowd => crowd.N > 0 && crowd.N < k)
+                    .Select(crowd => new Part(crowd.Cells, crowd.N, known.Rest(Sum(crowd.Cells, question, chosen)))).ToList();
                 foreach (var found in Sets(small, k, 0, [], 0, []))
-                    yield return new(question, chosen, [.. found.Select(part => part.Cell)], found.Sum(part => part.N));
+                    yield return new(question, chosen, [.. found.SelectMany(part => part.Cells)], found.Sum(part => part.N));
             }
         }
     }
@@ -96,9 +93,10 @@ internal sealed class Attacker
     private LinearSpan Beside(string question)
     {
         var wider = new LinearSpan(span);
-        foreach (var cell in cells.Where(cell => !answered.ContainsKey((cell, question))))
-            foreach (var option in options[question])
-                wider.Add(Sum([cell], question, [option]));
+        foreach (var nobody in cells.GroupBy(cell => crowd(question, cell)).Where(cells => !cells.Any(cell => answered.ContainsKey((cell, question)))))
+            foreach (var cell in nobody)
+                foreach (var option in options[question])
+                    wider.Add(Sum([cell], question, [option]));
         return wider;
     }
 
@@ -126,7 +124,7 @@ internal sealed class Attacker
     private static IEnumerable<IReadOnlyList<string>> Choices(IReadOnlyList<string> all) =>
         Enumerable.Range(1, (1 << all.Count) - 2).Select(bits => all.Where((_, index) => (bits >> index & 1) != 0).ToList());
 
-    private sealed record Part(string Cell, int N, Dictionary<int, Rational> Left);
+    private sealed record Part(IReadOnlyList<string> Cells, int N, Dictionary<int, Rational> Left);
 }
 
 /// <summary>How many of a cell chose an option of a question.</summary>

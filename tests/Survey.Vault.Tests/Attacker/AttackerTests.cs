@@ -10,6 +10,9 @@ public sealed class AttackerTests
     private static readonly (string, string) No = ("tookPart", "no");
     private static readonly (string, string) Useful = ("useful", "1");
 
+    private static readonly string[] Fylker = ["A", "B", "C"];
+    private static readonly string[] Years = ["2017", "2018"];
+
     // The demonstration of why routing ties questions together: 22 yes in A and B, minus the battery's 18 in B, are A's four.
     [Fact]
     public void A_battery_with_atoms_of_its_own_tells_who_took_part()
@@ -107,6 +110,33 @@ public sealed class AttackerTests
                 })],
             })).Attack().Leaks(5),
             leak => leak is { People: 2 } && leak.Cells.All(cell => cell.StartsWith('A')));
+        AssertSafe(Study(Partition.Of), 5);
+    }
+
+    // The county with three has company in the smallest other one, but in another one each year: 5 − 5 in 2017 would leave none for the
+    // three, since response counts tell that A has 14; so all three said 2018.
+    [Fact]
+    public void A_filled_in_year_is_told_by_response_counts_where_links_are_not_merged_first()
+    {
+        SmallStudy Study(Func<PartitionInput, IReadOnlyList<UnitAtoms>> partition)
+        {
+            var study = new SmallStudy
+            {
+                FilledIn = "year",
+                Strata = [.. from fylke in Fylker from year in Years select new PartitionStratum($"{fylke}.{year}", [year, fylke], FromLink: fylke)],
+                Questions = [Single("year", Years), Single("q", "a", "b")],
+            };
+            foreach (var (fylke, year, people) in new[] { ("A", "2017", 5), ("A", "2018", 9), ("B", "2018", 3), ("C", "2017", 5), ("C", "2018", 5) })
+                study.Add(people, $"{fylke}.{year}", 1, ("year", year), ("q", "a"));
+            return study.Release(5, partition, 1);
+        }
+
+        Assert.Contains(
+            Study(input => Partition.Of(input with
+            {
+                Strata = [.. input.Strata.Select(stratum => stratum with { FromLink = null, Path = [stratum.Path[1], stratum.Path[0]] })],
+            })).Attack().Leaks(5),
+            leak => leak is { Question: "year", People: 3 });
         AssertSafe(Study(Partition.Of), 5);
     }
 

@@ -11,7 +11,7 @@ internal static class RandomStudy
     internal static SmallStudy Make(int number, Func<PartitionInput, IReadOnlyList<UnitAtoms>> partition)
     {
         var random = new Random(number);
-        var study = new SmallStudy
+        var study = random.Next(3) == 0 ? FilledIn(random) : new SmallStudy
         {
             Strata = [.. Enumerable.Range(0, random.Next(2, 6)).Select(index =>
                 new PartitionStratum($"s{index}", [$"{random.Next(3)}", $"{random.Next(2)}"], Empty: random.Next(2) == 0))],
@@ -30,7 +30,7 @@ internal static class RandomStudy
                 rounds.Add(next++);
             }
 
-            if (study.Released.Count > 0 && rounds.Count > 1 && random.Next(3) == 0)
+            if (study.Released.Count > 0 && rounds.Count > 1 && random.Next(2) == 0)
                 rounds.RemoveAt(random.Next(rounds.Count));
             if (random.Next(5) == 0)
                 k++;
@@ -38,6 +38,27 @@ internal static class RandomStudy
         }
 
         return study;
+    }
+
+    /// <summary>Counties from links, and a year that respondents give themselves; some are asked it only after an answer.</summary>
+    private static SmallStudy FilledIn(Random random)
+    {
+        var year = StudyQuestion.Single("year", "2017", "2018", "") with { AnsweredByAllAsked = false };
+        var fylker = random.Next(2, 5);
+        var first = random.Next(2) == 0;
+        return new()
+        {
+            FilledIn = "year",
+            Strata = [.. Enumerable.Range(0, fylker).SelectMany(fylke => year.Options.Select(option =>
+                new PartitionStratum($"f{fylke}.{option}", [option, $"{fylke}"], first, $"f{fylke}")))],
+            Questions =
+            [
+                StudyQuestion.Single("tookPart", "yes", "no"),
+                random.Next(2) == 0 ? year : year.After("tookPart", "yes"),
+                StudyQuestion.Single("useful", "1", "2").After("tookPart", "yes"),
+                StudyQuestion.Single("all", "1", "2"),
+            ],
+        };
     }
 
     private static List<StudyQuestion> Questions(Random random)
@@ -60,7 +81,7 @@ internal static class RandomStudy
 
     private static void Fill(SmallStudy study, Random random, int k, int round, bool late)
     {
-        foreach (var stratum in study.Strata)
+        foreach (var link in study.Strata.Select((stratum, index) => (stratum.FromLink ?? stratum.Code, index)).GroupBy(pair => pair.Item1, pair => pair.index))
         {
             var people = random.Next(late ? 4 : 6) switch { 0 => 0, 1 => 1, 2 => k - 1, 3 => random.Next(1, 4), 4 => k, _ => random.Next(k, 2 * k) };
             var taking = random.Next(1, 10);
@@ -78,7 +99,11 @@ internal static class RandomStudy
                         : question.Options[random.Next(question.Options.Count)];
                 }
 
-                study.Add(1, stratum.Code, round, [.. answers.Select(answer => (answer.Key, answer.Value))]);
+                // An answer that is a breakdown is the stratum; none is one too.
+                if (study.FilledIn is { } filledIn && answers.GetValueOrDefault(filledIn) == "")
+                    answers.Remove(filledIn);
+                var stratum = link.Single(index => study.FilledIn is not { } key || study.Strata[index].Path[0] == answers.GetValueOrDefault(key, ""));
+                study.Add(1, study.Strata[stratum].Code, round, [.. answers.Select(answer => (answer.Key, answer.Value))]);
             }
         }
     }

@@ -16,6 +16,11 @@ internal sealed class SmallStudy
     /// <summary>In order: a routing question before those that it routes.</summary>
     internal required IReadOnlyList<StudyQuestion> Questions { get; init; }
 
+    /// <summary>
+    /// The question that is a breakdown, if respondents fill in one: its answer, or nothing, is the first level of each stratum.
+    /// </summary>
+    internal string? FilledIn { get; init; }
+
     internal List<Person> People { get; } = [];
 
     internal IReadOnlyList<(PartitionInput Input, IReadOnlyList<UnitAtoms> Atoms)> Released => released;
@@ -34,13 +39,15 @@ internal sealed class SmallStudy
             k,
             [.. Strata.Select((stratum, index) => stratum with
             {
-                Empty = stratum.Empty && !People.Exists(person => person.Stratum == index && rounds.Contains(person.Round)),
+                Empty = stratum.Empty && !People.Exists(person => rounds.Contains(person.Round) && (person.Stratum == index
+                    || (stratum.FromLink is { } link && Strata[person.Stratum].FromLink == link))),
             })],
             [.. Questions.Select(question => question.Unit).Distinct().Select(Unit)],
             rounds,
             [.. released.Select(release => new EarlierRelease(
                 release.Input.Rounds,
-                release.Atoms.Where(unit => unit.IsReleased).ToDictionary(unit => unit.Key, unit => unit.Atoms)))]);
+                release.Atoms.Where(unit => unit.IsReleased).ToDictionary(unit => unit.Key, unit => unit.Atoms)))],
+            FilledIn is null ? null : Submissions());
         released.Add((input, partition(input)));
         return this;
     }
@@ -48,26 +55,70 @@ internal sealed class SmallStudy
     /// <summary>An attacker who has read the first so many releases, all if not said.</summary>
     internal Attacker Attack(int? releases = null)
     {
+        var cells = Strata.SelectMany((stratum, index) => People.Select(person => person.Round).Distinct()
+            .Where(round => People.Exists(person => person.Round == round && Among(person.Stratum) == Among(index)))
+            .Select(round => (Stratum: index, Round: round))).ToList();
+        var answered = People.SelectMany(person => person.Answers.Keys.Append(FilledIn).OfType<string>().Distinct()
+                .Select(question => (Cell(person.Stratum, person.Round), question)))
+            .GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count());
         var attacker = new Attacker(
-            [.. People.Select(person => Cell(person.Stratum, person.Round)).Distinct()],
+            [.. cells.Select(cell => Cell(cell.Stratum, cell.Round))],
             Questions.ToDictionary(question => question.Key, question => question.Options),
-            People.SelectMany(person => person.Answers.Keys.Select(question => (Cell(person.Stratum, person.Round), question)))
-                .GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count()));
+            answered,
+            (question, cell) => TellsOfFilledIn(question) ? string.Concat(Among(StratumOf(cell)), "/", cell.AsSpan(cell.IndexOf('/') + 1)) : cell);
+        foreach (var (stratum, round) in cells)
+            Know(attacker, stratum, round);
         foreach (var question in Questions)
-        {
-            if (question.AskedAfter is not { } routing)
-                attacker.KnowHowManyAnswered(question.Key);
-            else if (question.AnsweredByAllAsked)
+            if (question.AskedAfter is { } routing && question.AnsweredByAllAsked && question.Key != FilledIn)
                 attacker.KnowRouting(question.Key, routing, question.AskedWhen);
-        }
 
         foreach (var (input, atoms) in released.Take(releases ?? released.Count))
             foreach (var question in Questions)
                 foreach (var atom in atoms.Single(unit => unit.Key == question.Unit).Atoms)
-                    foreach (var option in question.Options)
+                    foreach (var option in question.Options.Where(option => option.Length > 0))
                         attacker.Read(question.Key, option, atom.SelectMany(stratum => input.Rounds.Select(round => Cell(stratum, round))));
         return attacker;
     }
+
+    /// <summary>How many answered what all were asked; where a breakdown is filled in, only how many in all came through the link.</summary>
+    private void Know(Attacker attacker, int stratum, int round)
+    {
+        var cell = Cell(stratum, round);
+        if (FilledIn is { } filledIn)
+        {
+            var breakdown = Questions.Single(question => question.Key == filledIn);
+            foreach (var option in breakdown.Options.Where(option => option != Strata[stratum].Path[0]))
+                attacker.Know([(new(cell, filledIn, option), 1)]);
+            attacker.Know(Enumerable.Range(0, Strata.Count).Where(other => Among(other) == Among(stratum))
+                .Select(other => (new Unknown(Cell(other, round), filledIn, Strata[other].Path[0]), 1)));
+            if (breakdown.AskedAfter is { } routing && Strata[stratum].Path[0].Length > 0)
+                attacker.Know(breakdown.AskedWhen.Select(option => (new Unknown(cell, routing, option), 1))
+                    .Append((new(cell, filledIn, Strata[stratum].Path[0]), -1)));
+        }
+
+        foreach (var question in Questions.Where(question => question.AskedAfter is null && question.Key != FilledIn))
+            if (FilledIn is null)
+                attacker.Know(question.Options.Select(option => (new Unknown(cell, question.Key, option), 1)));
+            else if (question.AnsweredByAllAsked)
+                attacker.Know(question.Options.Select(option => (new Unknown(cell, question.Key, option), 1))
+                    .Append((new(cell, FilledIn, Strata[stratum].Path[0]), -1)));
+    }
+
+    private bool TellsOfFilledIn(string question) =>
+        FilledIn is not null && (question == FilledIn || Questions.Single(other => other.Key == FilledIn).AskedAfter == question);
+
+    private string Among(int stratum) => Strata[stratum].FromLink ?? Strata[stratum].Code;
+
+    private int StratumOf(string cell) => Strata.Select((stratum, index) => (stratum, index)).Single(pair => cell.StartsWith($"{pair.stratum.Code}/", StringComparison.Ordinal)).index;
+
+    private PartitionUnit Submissions() => new(
+        Partition.Submissions,
+        [.. People.Select(person => person.Round).Distinct().Select(round =>
+        {
+            int[] counts = [.. Strata.Select((_, stratum) => People.Count(person => person.Stratum == stratum && person.Round == round))];
+            return new UnitRound(round, counts, counts);
+        })],
+        [.. Questions.Where(question => question.Key == FilledIn && question.AskedAfter is not null).Select(question => question.AskedAfter!)]);
 
     private PartitionUnit Unit(string key)
     {
