@@ -11,7 +11,8 @@ create table wave (
     id integer primary key,
     study_id integer not null references study (id),
     year integer not null check (year between 1900 and 2200),
-    state text not null default 'planned' check (state in ('planned', 'open', 'closed')),
+    -- Dropped: no longer in the study's definition, and never opened. It stays, as a deletion would have to look at submissions.
+    state text not null default 'planned' check (state in ('planned', 'dropped', 'open', 'closed')),
     -- Submissions that come after a release belong to a later round: so a later release knows who is in exactly the same releases.
     round integer not null default 1 check (round >= 1),
     -- The definition as it stood when the wave first opened: what was asked never changes.
@@ -19,7 +20,7 @@ create table wave (
     opened_at text,
     closed_at text,
     unique (study_id, year),
-    check (state = 'planned' or definition is not null)
+    check (state in ('planned', 'dropped') or definition is not null)
 ) strict;
 
 create table link (

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dapper;
 using Survey.Vault.Definitions;
 using Survey.Vault.Storage;
+using Survey.Vault.Storage.Sqlite;
 
 namespace Survey.Vault.Releases;
 
@@ -47,12 +48,12 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
     private (ReleaseOutcome? Refused, CountedWave? Counted) Count(ReleaseOrder order)
     {
         using var connection = database.UnguardedReader();
-        using var snapshot = connection.BeginTransaction(deferred: true);
-        var wave = connection.QuerySingle<WaveRow>(SelectWave, new { order.WaveId });
+        using var snapshot = new Snapshot(connection);
+        var wave = connection.QuerySingle<WaveRow>(SelectWave, new { waveId = order.WaveId });
         if (wave.State != "closed") return (new ReleaseOutcome.WaveNotClosed(), null);
 
-        var strata = connection.Query<StratumRow>(SelectStrata, new { order.WaveId }).ToList();
-        var earlier = connection.Query<ReleaseRow>(SelectReleases, new { order.WaveId }).ToList();
+        var strata = connection.Query<StratumRow>(SelectStrata, new { waveId = order.WaveId }).ToList();
+        var earlier = connection.Query<ReleaseRow>(SelectReleases, new { waveId = order.WaveId }).ToList();
         if (earlier.LastOrDefault() is { WithdrawnAt: null } last && last.MinimumGroup >= order.MinimumGroup && strata.All(stratum => stratum.Round <= last.Rounds))
             return (new ReleaseOutcome.Unchanged(), null);
 
@@ -74,15 +75,15 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
     private ReleaseOutcome Store(IDbConnection connection, ReleaseOrder order, CountedWave counted)
     {
         // Between the counting and this, another release may have come, or the wave been opened again.
-        var wave = connection.QuerySingle<WaveRow>(SelectWave, new { order.WaveId });
+        var wave = connection.QuerySingle<WaveRow>(SelectWave, new { waveId = order.WaveId });
         if (wave.State != "closed") return new ReleaseOutcome.WaveNotClosed();
         if (wave.Round != counted.Rounds) return new ReleaseOutcome.Unchanged();
 
         var (id, number) = connection.QuerySingle<(long Id, long Number)>(InsertRelease, new
         {
             studyId = counted.StudyId,
-            order.WaveId,
-            order.MinimumGroup,
+            waveId = order.WaveId,
+            minimumGroup = order.MinimumGroup,
             isPublic = order.Public ? 1 : 0,
             rounds = counted.Rounds,
             releasedAt = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
@@ -93,7 +94,7 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
             connection.Execute(InsertAtom, content.Atoms.SelectMany(unit => unit.Atoms.Select((members, atom) => new { id, audience, question = unit.Question, atom, strata = JsonSerializer.Serialize(members) })));
             connection.Execute(InsertTally, content.Tallies.Select(tally => new { id, audience, field = tally.Field, atom = tally.Atom, n = tally.N, counts = JsonSerializer.Serialize(tally.Counts), total = tally.Total }));
         }
-        connection.Execute(NextRound, new { round = counted.Rounds + 1, order.WaveId });
+        connection.Execute(NextRound, new { round = counted.Rounds + 1, waveId = order.WaveId });
         return new ReleaseOutcome.Released((int)number);
     }
 

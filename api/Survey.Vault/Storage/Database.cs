@@ -68,7 +68,7 @@ public sealed class Database : IDisposable
     public T Read<T>(Func<IDbConnection, T> work)
     {
         using var connection = connections.GuardedReader();
-        using var transaction = connection.BeginTransaction(deferred: true);
+        using var snapshot = new Snapshot(connection);
         return work(connection);
     }
 

@@ -8,7 +8,7 @@ namespace Survey.Api.Features.Studies;
 internal static class StudyShelf
 {
     private const string SelectStudies = "select id, definition from study order by key";
-    private const string SelectWaves = "select id, study_id as StudyId, year, state, definition from wave order by year";
+    private const string SelectWaves = "select id, study_id as StudyId, year, state, definition from wave where state <> 'dropped' order by year";
     private const string SelectReleases = """
         select wave_id as WaveId, number, public as IsPublic
         from release

@@ -6,13 +6,16 @@ using Survey.Vault.Storage;
 namespace Survey.Api.Infrastructure.Http;
 
 /// <summary>Turns what the framework and the store throw into problems. What nobody foresaw is a 500 that tells nothing.</summary>
-internal sealed partial class ExceptionProblems : IExceptionHandler
+internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         // Nobody is there to be told.
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
-        await ResultOf(exception).ExecuteAsync(httpContext);
+        var result = ResultOf(exception);
+        // Where it happened, and not its message: that could quote what somebody sent.
+        if (result.StatusCode >= 500) LogUnexpected(logger, exception.GetType().Name, (exception.InnerException ?? exception).ToString().Split('\n', 2)[^1]);
+        await result.ExecuteAsync(httpContext);
         return true;
     }
 
@@ -35,6 +38,9 @@ internal sealed partial class ExceptionProblems : IExceptionHandler
         var path = json.Path is null or "$" ? "" : json.Path.Replace("$.", "", StringComparison.Ordinal);
         return Problems.RequestMalformed.On(path, "malformed_json", $"line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}");
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Type}\n{Trace}")]
+    private static partial void LogUnexpected(ILogger logger, string type, string trace);
 
     // The framework names the parameter only in its message.
     [GeneratedRegex("parameter \"(?<type>\\S+) (?<name>\\w+)\"")]

@@ -15,7 +15,7 @@ internal static class Data
         select w.state
         from wave w
         join study s on s.id = w.study_id
-        where s.key = @study and w.year = @year
+        where s.key = @study and w.year = @year and w.state <> 'dropped'
         """;
 
     public enum Outcome { Closed, NotOpen, Unknown }

@@ -11,7 +11,7 @@ internal static class Data
         select w.id, coalesce(w.definition, s.definition) as Definition
         from wave w
         join study s on s.id = w.study_id
-        where s.key = @study and w.year = @year
+        where s.key = @study and w.year = @year and w.state <> 'dropped'
         """;
     private const string InsertLink = """
         insert into link (wave_id, token, audience, fixed, expected, made_at)

@@ -12,13 +12,13 @@ internal static class Data
         set state = 'open',
             opened_at = coalesce(opened_at, @now),
             definition = coalesce(definition, (select definition from study where id = wave.study_id))
-        where year = @year and study_id = (select id from study where key = @study) and state <> 'open'
+        where year = @year and study_id = (select id from study where key = @study) and state in ('planned', 'closed')
         """;
     private const string SelectState = """
         select w.state
         from wave w
         join study s on s.id = w.study_id
-        where s.key = @study and w.year = @year
+        where s.key = @study and w.year = @year and w.state <> 'dropped'
         """;
 
     public enum Outcome { Opened, AlreadyOpen, Unknown }

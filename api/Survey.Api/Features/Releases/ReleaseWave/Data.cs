@@ -11,14 +11,14 @@ internal static class Data
         select w.id, coalesce(w.definition, s.definition) as Definition
         from wave w
         join study s on s.id = w.study_id
-        where s.key = @study and w.year = @year
+        where s.key = @study and w.year = @year and w.state <> 'dropped'
         """;
     private const string SelectLinks = "select id, audience, fixed from link where wave_id = @id order by id";
 
     public static WaveToRelease? FindWave(IDbConnection connection, string study, int year)
     {
         if (connection.QuerySingleOrDefault<WaveRow>(SelectWave, new { study, year }) is not { } wave) return null;
-        var links = connection.Query<LinkRow>(SelectLinks, new { wave.Id });
+        var links = connection.Query<LinkRow>(SelectLinks, new { id = wave.Id });
         return new WaveToRelease(wave.Id, DefinitionJson.Parse(wave.Definition), [.. links.Select(link => new WaveLink(link.Id, link.Audience, Strata.Parse(link.Fixed)))]);
     }
 

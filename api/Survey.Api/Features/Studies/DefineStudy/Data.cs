@@ -15,15 +15,13 @@ internal static class Data
         """;
     private const string UpsertStudy = """
         insert into study (key, definition, defined_at) values (@key, @json, @now)
-        on conflict (key) do update set definition = excluded.definition, defined_at = excluded.defined_at where definition <> excluded.definition
+        on conflict (key) do update set definition = excluded.definition, defined_at = excluded.defined_at where study.definition <> excluded.definition
         """;
-    private const string InsertWave = "insert into wave (study_id, year) values (@studyId, @year) on conflict (study_id, year) do nothing";
-    // A wave that is no longer in the definition and has neither opened nor got a link was a mistake.
-    private const string DeleteWaves = """
-        delete from wave
-        where study_id = @studyId and state = 'planned' and definition is null and year not in @years
-            and not exists (select 1 from link where link.wave_id = wave.id)
+    private const string InsertWave = """
+        insert into wave (study_id, year) values (@studyId, @year)
+        on conflict (study_id, year) do update set state = 'planned' where wave.state = 'dropped'
         """;
+    private const string DropWaves = "update wave set state = 'dropped' where study_id = @studyId and state = 'planned' and year not in @years";
 
     /// <summary>Stores the definition, or nothing of it where it changes what an opened wave asks.</summary>
     public static (bool IsNew, IReadOnlyList<DefinitionFault> Faults) Define(IDbConnection connection, StudyDefinition definition, string now)
@@ -38,7 +36,7 @@ internal static class Data
         }
         connection.Execute(UpsertStudy, new { key = study.Key, json = DefinitionJson.Write(definition), now });
         var studyId = connection.QuerySingle<long>(SelectStudy, new { key = study.Key });
-        connection.Execute(DeleteWaves, new { studyId, years = study.Waves.Select(wave => wave.Year) });
+        connection.Execute(DropWaves, new { studyId, years = study.Waves.Select(wave => wave.Year) });
         connection.Execute(InsertWave, study.Waves.Select(wave => new { studyId, year = wave.Year }));
         return (before is null, []);
     }
