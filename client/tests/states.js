@@ -129,4 +129,70 @@ export const states = {
     await send(page);
     await heading(page, 'Takk, svaret er tatt imot');
   },
+  'form-english': async (page) => {
+    await openForm(page, 'slag');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Send the answers' }).click();
+    await page.getByRole('heading', { name: /There are 4 things/ }).waitFor();
+  },
+  'form-nynorsk': async (page) => {
+    await page.goto('/s/kort?lang=nn');
+    await page.getByRole('heading', { name: 'Du er anonym' }).waitFor();
+  },
+  'results-none': async (page) => {
+    await page.goto('/resultater');
+    await page.getByText('Ingen resultater er publisert her ennå.').waitFor();
+  },
+  'results-wrong-key': async (page) => {
+    await page.goto('/resultater');
+    await page.getByLabel('Nøkkel').fill('feil');
+    await page.getByRole('button', { name: 'Bruk nøkkelen' }).click();
+    await page.getByText('Nøkkelen ble ikke godtatt').waitFor();
+  },
+  'results-list': async (page) => {
+    await signIn(page);
+    await page.getByRole('link', { name: title }).waitFor();
+  },
+  'results-needs-key': async (page) => {
+    await page.goto(`/resultater/${study}`);
+    await page.getByText('Disse resultatene krever en nøkkel.').waitFor();
+  },
+  'results-battery': (page) => openResults(page, 'questions=bidratt.*&year=2023&audience=leder&base=all'),
+  'results-audiences': (page) => openResults(page, 'questions=motivasjon.*&year=2023&by=audience&base=all'),
+  'results-counties': (page) => openResults(page, 'questions=egnethet&year=2023&audience=leder&by=fylke&base=all'),
+  'results-battery-counties': (page) =>
+    openResults(page, 'questions=informasjon.*&year=2023&by=audience%2Cfylke&base=scale'),
+  'results-multi': (page) => openResults(page, 'questions=info_forst&year=2023&by=audience&base=all'),
+  'results-not-asked': (page) => openResults(page, 'questions=forankring&year=2023&by=audience&base=all'),
+  'results-offline': async (page) => {
+    await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByLabel('Fordelt på').selectOption('Fylke');
+    await page.getByText('Vi får ikke kontakt').waitFor();
+  },
+  'results-unknown-study': async (page) => {
+    await signIn(page);
+    await page.goto('/resultater/finnes-ikke');
+    await page.getByText('Tallene kunne ikke hentes').waitFor();
+  },
 };
+
+const study = 'tjenestestotteprogrammet';
+
+/** @param {Page} page */
+async function signIn(page) {
+  await page.goto('/resultater');
+  await page.getByLabel('Nøkkel').fill('prove');
+  await page.getByRole('button', { name: 'Bruk nøkkelen' }).click();
+  await page.getByText('Du bruker en nøkkel').waitFor();
+}
+
+/** @param {Page} page @param {string} query */
+async function openResults(page, query) {
+  await signIn(page);
+  await page.goto(`/resultater/${study}?${query}`);
+  await page
+    .getByText(/^Kilde: /)
+    .first()
+    .waitFor();
+}
