@@ -155,19 +155,19 @@ const received = new Map();
 /** @param {{ method: string, url: URL, headers: Record<string, any>, body: any }} request */
 export function answerApi({ method, url, headers, body }) {
   const parts = url.pathname.split('/').slice(2).map(decodeURIComponent);
-  if (parts[0] === 'respond') return method === 'POST' ? submission(parts[1], headers, body) : form(parts[1], url);
+  if (parts[0] === 'respond') return method === 'POST' ? submission(parts[1], headers, body) : form(parts[1], headers);
   if (parts[0] === 'studies') return evaluator(parts, url, headers);
   return problem(404, 'not_found', 'Finnes ikke');
 }
 
-function form(link, url) {
+function form(link, headers) {
   if (link === 'stengt')
     return problem(410, 'link_closed', 'Undersøkelsen er stengt', { detail: 'Målingen ble stengt 1. juni 2026.' });
   if (link === 'pause') return problem(503, 'link_paused', 'Satt på pause');
   if (link === 'ustabil')
     return problem(503, 'storage_unavailable', 'Opptatt', { retryAfter: 5 }, { 'retry-after': '5' });
   const found = forms[link];
-  return found ? ok(formOf(found, url.searchParams.get('lang') ?? 'nb')) : problem(404, 'link_unknown', 'Ukjent lenke');
+  return found ? ok(formOf(found, headers['accept-language'] ?? 'nb')) : problem(404, 'link_unknown', 'Ukjent lenke');
 }
 
 function submission(link, headers, body) {
@@ -278,7 +278,17 @@ function distributions(url) {
     }
   }
   if (rows.length === 0) return problem(404, 'unknown_question', 'Ukjent spørsmål');
-  return ok({ study: study.key, release: [{ year: 2023, number: 1 }], base, minimumGroup: 5, by, rebuilt: true, rows });
+  return ok({
+    study: study.key,
+    release: [{ year: 2023, number: 1 }],
+    base,
+    minimumGroup: 5,
+    by,
+    interval: 'wilson',
+    rebuilt: true,
+    invented: false,
+    rows,
+  });
 }
 
 function rowsOf(question, key, by, base, audience) {

@@ -18,7 +18,7 @@ export class ApiError extends Error {
     this.title = problem.title ?? '';
     this.detail = problem.detail ?? undefined;
     this.errors = problem.errors ?? [];
-    this.retryAfter = problem.retryAfter ?? retryAfter;
+    this.retryAfter = retryAfter;
   }
 
   /** No answer came: nobody knows whether the request arrived. */

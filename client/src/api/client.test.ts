@@ -10,7 +10,7 @@ const problem = {
 };
 const answer = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
-const form = { path: { link: 'abc' }, query: { lang: 'nb' } };
+const form = { lang: 'nn', path: { link: 'abc' } };
 
 describe('the client', () => {
   const fetched = vi.fn<typeof fetch>();
@@ -30,6 +30,7 @@ describe('the client', () => {
   it('gives the body of a success', async () => {
     fetched.mockResolvedValue(answer({ received: true }, 201));
     const sent = respondent.post('/api/respond/{link}/submissions', {
+      lang: 'nb',
       path: { link: 'a/b' },
       headers: { 'Idempotency-Key': '0123456789abcdef' },
       body: { language: 'nb', background: {}, answers: { a: '1' } },
@@ -48,8 +49,9 @@ describe('the client', () => {
     fetched.mockImplementation(async () => answer([]));
     await respondent.get('/api/respond/{link}', form);
     expect(headersSent().has('authorization')).toBe(false);
+    expect(headersSent().get('accept-language')).toBe('nn');
     fetched.mockClear();
-    await evaluator.get('/api/studies', {});
+    await evaluator.get('/api/studies', { lang: 'nb' });
     expect(headersSent().get('authorization')).toBe('Bearer nøkkel');
   });
 

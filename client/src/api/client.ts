@@ -18,9 +18,14 @@ type Responses<O> = O extends { responses: infer R } ? R[keyof R & (200 | 201)] 
 type Success<O> =
   Responses<O> extends { content: infer C } ? (C extends { 'application/json': infer B } ? B : never) : never;
 
+// ASP.NET reads the names of query parameters whatever their case; ours begin in lower case as everything else on the wire.
+type Lower<T> = { [K in keyof T as Uncapitalize<K & string>]: T[K] };
+
 interface Options<O> {
+  /** The language of the texts, problems among them. */
+  lang: string;
   path?: Parameters<O, 'path'>;
-  query?: Parameters<O, 'query'>;
+  query?: Lower<Parameters<O, 'query'>>;
   headers?: Parameters<O, 'header'>;
   body?: Body<O>;
   signal?: AbortSignal;
@@ -33,10 +38,11 @@ interface Options<O> {
 async function call<M extends Method, P extends PathsWith<M>, O = Operation<P, M>>(
   method: M,
   path: P,
-  { path: inPath, query, headers, body, signal }: Options<O>,
+  { lang, path: inPath, query, headers, body, signal }: Options<O>,
   key: string | null,
 ): Promise<Response> {
   const send = new Headers(headers as Record<string, string> | undefined);
+  send.set('accept-language', lang);
   if (body !== undefined) send.set('content-type', 'application/json');
   if (key !== null) send.set('authorization', `Bearer ${key}`);
   let response: Response;

@@ -1,192 +1,1707 @@
-/** The shapes of the wire, in the form that openapi-typescript gives them; `npm run api:generate` writes this file anew. */
+// Made from openapi.yaml by `npm run api:generate`; not for editing.
 
 export interface paths {
-  '/api/respond/{link}': {
-    get: {
-      parameters: { path: { link: string }; query?: { lang?: string } };
-      responses: {
-        200: { content: { 'application/json': components['schemas']['FormResponse'] } };
-        default: { content: { 'application/problem+json': components['schemas']['Problem'] } };
-      };
-    };
-  };
-  '/api/respond/{link}/submissions': {
-    post: {
-      parameters: { path: { link: string }; header: { 'Idempotency-Key': string }; query?: { lang?: string } };
-      requestBody: { content: { 'application/json': components['schemas']['SubmissionRequest'] } };
-      responses: {
-        200: { content: { 'application/json': components['schemas']['SubmissionResponse'] } };
-        201: { content: { 'application/json': components['schemas']['SubmissionResponse'] } };
-        default: { content: { 'application/problem+json': components['schemas']['Problem'] } };
-      };
-    };
-  };
-  '/api/studies': {
-    get: {
-      parameters: { query?: { lang?: string } };
-      responses: {
-        200: { content: { 'application/json': components['schemas']['StudySummaryResponse'][] } };
-        default: { content: { 'application/problem+json': components['schemas']['Problem'] } };
-      };
-    };
-  };
-  '/api/studies/{study}': {
-    get: {
-      parameters: { path: { study: string }; query?: { lang?: string } };
-      responses: {
-        200: { content: { 'application/json': components['schemas']['StudyResponse'] } };
-        default: { content: { 'application/problem+json': components['schemas']['Problem'] } };
-      };
-    };
-  };
-  '/api/studies/{study}/distributions': {
-    get: {
-      parameters: {
-        path: { study: string };
-        query: {
-          questions: string;
-          year?: number;
-          audience?: string;
-          by?: string;
-          base?: string;
-          top?: number;
-          format?: string;
-          lang?: string;
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-      };
-      responses: {
-        200: { content: { 'application/json': components['schemas']['DistributionsResponse'] } };
-        default: { content: { 'application/problem+json': components['schemas']['Problem'] } };
-      };
+        get?: never;
+        put?: never;
+        /** Make a key with scopes; it is shown this once. */
+        post: operations["makeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
+    "/api/studies/{study}/waves/{year}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a wave for answers, for the first time or again.
+         * @description From the first opening on, what the wave asks never changes.
+         */
+        post: operations["openWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a wave: no more answers are taken, and it can be released.
+         * @description The file is then rewritten in the order of its random keys, so that no trace of the order of arrival is left in it.
+         */
+        post: operations["closeWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link to a wave's form: it fixes the audience and some breakdown values. */
+        post: operations["makeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/fylker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The counties of a year, each with its county governor.
+         * @description Valid on 1 January of `year`; this year's without it. A county before 2020 has the governor of its successor.
+         */
+        get: operations["listFylker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/correspondence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which counties of one year the counties of another correspond to.
+         * @description Derived from the municipalities, over all changes between 1 January of `from` and of `to`; `to` may be the earlier.
+         */
+        get: operations["getCorrespondence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The releases of a study; without a key, the public ones. */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/releases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One release of a study. */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a closed wave: its tallies are counted once, protected, and never change. */
+        post: operations["releaseWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/respond/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form behind a link.
+         * @description Texts in one language, questions with their routing, and what the link already says.
+         */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/respond/{link}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a submission; the answer comes when it is safely on disk.
+         * @description The same Idempotency-Key with the same answers is the same submission, and counts once. Nothing is stored that ties the submission to its sender.
+         */
+        post: operations["submitAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All studies; without a key, those with a public release. */
+        get: operations["listStudies"];
+        put?: never;
+        /**
+         * Define a study, or define it anew: its scales, waves, audiences, breakdowns and questions.
+         * @description Idempotent. Every fault comes in one answer, and then nothing is stored. What an opened wave asks cannot be changed. The format is documented in db/studies/README.md.
+         */
+        post: operations["defineStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study: its waves, audiences, breakdowns and questions, and what is comparable. */
+        get: operations["getStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/distributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How answers are distributed, by any of the study's breakdowns.
+         * @description From releases only. A row that cannot be told apart from fewer people than the minimum group is hidden, and says what it is merged into.
+         */
+        get: operations["getDistributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      code: string;
-      detail?: string;
-      instance?: string;
-      errors?: components['schemas']['FieldError'][];
-      retryAfter?: number;
-    };
-    FieldError: { field: string; code: string; message: string };
-    FormResponse: {
-      study: { key: string; title: string; commissionedBy?: string; conductedBy?: string };
-      wave: { year: number; label: string; rebuilt: boolean; invented: boolean };
-      audience: { key: string; label: string };
-      minimumGroup: number;
-      language: string;
-      languages: string[];
-      fixed: { key: string; label: string; code: string; name: string }[];
-      background: components['schemas']['BackgroundQuestion'][];
-      questions: components['schemas']['FormQuestion'][];
-    };
-    BackgroundQuestion: { key: string; label: string; required: boolean; options: { code: string; label: string }[] };
-    FormQuestion: {
-      type: 'single' | 'multi' | 'battery' | 'number' | 'text' | 'date' | 'info' | 'section';
-      key: string;
-      text: string;
-      help?: string;
-      required: boolean;
-      options?: components['schemas']['FormOption'][];
-      items?: { key: string; text: string }[];
-      min?: number;
-      max?: number;
-      unit?: string;
-      earliest?: string;
-      latest?: string;
-      maxLength?: number;
-      showIf?: components['schemas']['Routing'];
-    };
-    FormOption: { code: string; label: string; outsideScale: boolean; exclusive: boolean; freeText: boolean };
-    Routing: {
-      question?: string;
-      is?: string[];
-      contains?: string[];
-      all?: components['schemas']['Routing'][];
-      any?: components['schemas']['Routing'][];
-      not?: components['schemas']['Routing'];
-    };
-    SubmissionRequest: {
-      language: string;
-      code?: string;
-      background: { [key: string]: string };
-      answers: { [key: string]: string | number | string[] };
-    };
-    SubmissionResponse: { received: boolean };
-    StudySummaryResponse: {
-      key: string;
-      title: string;
-      waves: { year: number; label: string; state: 'planned' | 'open' | 'closed'; released: boolean }[];
-    };
-    StudyResponse: {
-      key: string;
-      title: string;
-      commissionedBy?: string;
-      conductedBy?: string;
-      distribution?: string;
-      minimumGroup: number;
-      population?: number;
-      waves: {
-        year: number;
-        fieldworkYear?: number;
-        label: string;
-        state: 'planned' | 'open' | 'closed';
-        rebuilt: boolean;
-        invented: boolean;
-        releases: number[];
-      }[];
-      audiences: { key: string; label: string }[];
-      breakdowns: { key: string; label: string; options: { code: string; label: string }[] }[];
-      questions: components['schemas']['StudyQuestion'][];
-    };
-    StudyQuestion: {
-      key: string;
-      question: string;
-      type: string;
-      text: string;
-      stem?: string;
-      audiences: string[];
-      waves: number[];
-      options: { code: string; label: string; outsideScale: boolean; exclusive: boolean }[];
-      notComparable?: { wave: number; reason: string }[];
-    };
-    DistributionsResponse: {
-      study: string;
-      release: { year: number; number: number }[];
-      base: 'all' | 'scale';
-      minimumGroup: number;
-      by: string[];
-      rebuilt: boolean;
-      rows: components['schemas']['DistributionRow'][];
-    };
-    DistributionRow: {
-      year?: number;
-      audience?: string;
-      label: string;
-      question: string;
-      notAsked?: boolean;
-      n?: number;
-      options?: components['schemas']['OptionCount'][];
-      top?: components['schemas']['TopBox'];
-      mean?: number;
-      hidden?: {
-        reason: string;
-        mergedInto?: {
-          label: string;
-          n: number;
-          options: components['schemas']['OptionCount'][];
-          top?: components['schemas']['TopBox'];
-          mean?: number;
+    schemas: {
+        Audience: {
+            key: string;
+            label: components["schemas"]["LocalizedText"];
+            note?: components["schemas"]["LocalizedText"];
         };
-      };
-    } & { [breakdown: string]: unknown };
-    OptionCount: { code: string; label: string; count: number; percent: number; low: number; high: number };
-    TopBox: { codes: string[]; count: number; percent: number; low: number; high: number };
-  };
+        BackgroundOptionResponse: {
+            code: string;
+            label: string;
+        };
+        BackgroundResponse: {
+            key: string;
+            label: string;
+            required: boolean;
+            options: components["schemas"]["BackgroundOptionResponse"][];
+        };
+        /** @description Whole numbers from Survey.Vault.Definitions.Band.From to Survey.Vault.Definitions.Band.To, both included. */
+        Band: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            label?: components["schemas"]["LocalizedText"];
+        };
+        BoxResponse: {
+            codes: string[];
+            /**
+             * Format: int32
+             * @description Sum of the options' counts; the percent is of this sum, never a sum of percents.
+             */
+            count: number;
+            /** Format: int32 */
+            percent?: number | null;
+            /** Format: double */
+            low?: number | null;
+            /** Format: double */
+            high?: number | null;
+        };
+        Breakdown: {
+            key: string;
+            label?: components["schemas"]["LocalizedText"];
+            /** @description The values there are. Fylke and embete take theirs from the code lists; others without options take what their links say. */
+            options?: components["schemas"]["Option"][] | null;
+            /** @description The key of a single or number question that is itself the breakdown. */
+            question?: string | null;
+        };
+        CloseWaveResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /** @description `closed` */
+            state: string;
+        };
+        CodedResponse: {
+            key: string;
+            label: string;
+        };
+        /** @description A county of the year `from`. */
+        CorrespondenceResponse: {
+            code: string;
+            name: string;
+            /** @description All its municipalities are in one county in the year `to`. */
+            whole: boolean;
+            to: components["schemas"]["TargetResponse"][];
+        };
+        DefineStudyResponse: {
+            key: string;
+            /** @description Years of its waves. */
+            waves: number[];
+        };
+        /** @description One question for one combination of by-values. Its by-values stand as members too: `fylke`, `cluster`, `audience`, `year` … */
+        DistributionRowResponse: {
+            question: string;
+            /** @description The by-values in words. */
+            label: string;
+            /**
+             * Format: int32
+             * @description The base: how many answered (with base `scale`, on the scale). Absent when the row is hidden or not asked.
+             */
+            n?: number | null;
+            options?: components["schemas"]["OptionResponse"][] | null;
+            top?: components["schemas"]["BoxResponse"];
+            bottom?: components["schemas"]["BoxResponse"];
+            /**
+             * Format: double
+             * @description On the scale, its lowest option counting 1; of a number, the mean of the numbers.
+             */
+            mean?: number | null;
+            hidden?: components["schemas"]["HiddenResponse"];
+            /** @description True when the question was not put to these people. */
+            notAsked?: boolean | null;
+        } & {
+            [key: string]: unknown;
+        };
+        FixedValueResponse: {
+            key: string;
+            label: string;
+            code: string;
+            name: string;
+        };
+        FormItemResponse: {
+            key: string;
+            text: string;
+        };
+        FormOptionResponse: {
+            code: string;
+            label: string;
+            /** @description No step of the scale: vet ikke, ikke relevant. */
+            outsideScale: boolean;
+            exclusive: boolean;
+            /** @description Whoever chooses it may write a text, sent as `question:option`. */
+            freeText: boolean;
+        };
+        FormQuestionResponse: {
+            type: components["schemas"]["QuestionType"];
+            key: string;
+            /** @description A battery's is its stem. */
+            text: string;
+            help?: string | null;
+            required: boolean;
+            /** @description Of a single, a multi and a battery. */
+            options?: components["schemas"]["FormOptionResponse"][] | null;
+            /** @description Of a battery; answers are keyed by the item's key. */
+            items?: components["schemas"]["FormItemResponse"][] | null;
+            /** Format: int32 */
+            min?: number | null;
+            /** Format: int32 */
+            max?: number | null;
+            unit?: string | null;
+            /** Format: date */
+            earliest?: string | null;
+            /** Format: date */
+            latest?: string | null;
+            /**
+             * Format: int32
+             * @description Characters of a text, or of the text that explains an option.
+             */
+            maxLength?: number | null;
+            showIf?: components["schemas"]["Routing"];
+        };
+        FormStudyResponse: {
+            key: string;
+            title: string;
+            commissionedBy?: string | null;
+            conductedBy?: string | null;
+        };
+        FormWaveResponse: {
+            /** Format: int32 */
+            year: number;
+            label: string;
+            /** @description Its answers are rebuilt from printed figures. */
+            rebuilt: boolean;
+            /** @description It exists for demonstration alone. */
+            invented: boolean;
+        };
+        /** @description A county as it is in the year asked for. */
+        FylkerResponse: {
+            /** @description Two digits. */
+            code: string;
+            name: string;
+            /** @description The county governor's code. */
+            embete: string;
+            embeteName: string;
+        };
+        /** @description A table: one row for each question and combination of by-values. */
+        GetDistributionsResponse: {
+            study: string;
+            /** @description The releases that the numbers come from. */
+            release: components["schemas"]["TableReleaseResponse"][];
+            /** @description `all` or `scale`. */
+            base: string;
+            /**
+             * Format: int32
+             * @description No number is about fewer people.
+             */
+            minimumGroup: number;
+            /** @description `wilson`: without a known population, the 95 percent intervals are for an endless one. */
+            interval: string;
+            by: string[];
+            /** @description Answers are rebuilt from printed figures. */
+            rebuilt: boolean;
+            /** @description Answers are invented for demonstration. */
+            invented: boolean;
+            rows: components["schemas"]["DistributionRowResponse"][];
+        };
+        GetFormResponse: {
+            study: components["schemas"]["FormStudyResponse"];
+            wave: components["schemas"]["FormWaveResponse"];
+            audience: components["schemas"]["CodedResponse"];
+            /**
+             * Format: int32
+             * @description No number is published about fewer people than this.
+             */
+            minimumGroup: number;
+            /** @description The language of the texts below. */
+            language: string;
+            /** @description The languages that the study's texts are given in. */
+            languages: string[];
+            /** @description What the link already says about whoever answers. */
+            fixed: components["schemas"]["FixedValueResponse"][];
+            /** @description What the respondent is asked for, because the link does not say. */
+            background: components["schemas"]["BackgroundResponse"][];
+            questions: components["schemas"]["FormQuestionResponse"][];
+        };
+        GetStudyResponse: {
+            key: string;
+            title: string;
+            commissionedBy?: string | null;
+            conductedBy?: string | null;
+            /** @description How the links reach people, in words. */
+            distribution?: string | null;
+            /**
+             * Format: int32
+             * @description No number is published about fewer people.
+             */
+            minimumGroup: number;
+            /** Format: int32 */
+            population?: number | null;
+            waves: components["schemas"]["StudyWaveResponse"][];
+            audiences: components["schemas"]["StudyAudienceResponse"][];
+            /** @description The only things one may break down by, besides audience and year. */
+            breakdowns: components["schemas"]["StudyBreakdownResponse"][];
+            /** @description Answerable keys: a battery's items each on a line. */
+            questions: components["schemas"]["StudyQuestionResponse"][];
+        };
+        HiddenResponse: {
+            /** @description `too_few`, `not_separable`, `scale_too_few` or `scale_changed`. */
+            reason: string;
+            mergedInto?: components["schemas"]["MergedResponse"];
+        };
+        Item: {
+            key: string;
+            text: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description A text in one or more languages. In a definition it is either a string (bokmål) or an object
+         *     by language: `{"nb": "Fylke", "nn": "Fylke", "en": "County"}`.
+         */
+        LocalizedText: {
+            byLanguage: {
+                [key: string]: string;
+            };
+        };
+        MakeKeyRequest: {
+            /** @description Whose key it is, for the manager's own overview. */
+            label: string;
+            /** @description Among `aggregates`, `microdata` and `manage`. */
+            scopes: string[];
+        };
+        MakeKeyResponse: {
+            key: string;
+            label: string;
+            scopes: string[];
+        };
+        MakeLinkRequest: {
+            /** @description Key of the audience that the link is for. */
+            audience: string;
+            /** @description Breakdown values that everyone behind the link has, by breakdown key. */
+            breakdowns?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description How many are expected to get the link.
+             */
+            expected?: number | null;
+        };
+        MakeLinkResponse: {
+            /** Format: int64 */
+            id: number;
+            /** @description The unguessable part of the address. */
+            link: string;
+            /** @description Where the client shows the form. */
+            path: string;
+            url: string;
+        };
+        MergedResponse: {
+            label: string;
+            /** Format: int32 */
+            n: number;
+            options: components["schemas"]["OptionResponse"][];
+            top?: components["schemas"]["BoxResponse"];
+            bottom?: components["schemas"]["BoxResponse"];
+            /** Format: double */
+            mean?: number | null;
+        };
+        NotComparable: {
+            item: string;
+            /** Format: int32 */
+            wave: number;
+            reason: components["schemas"]["LocalizedText"];
+        };
+        NotComparableResponse: {
+            /** Format: int32 */
+            wave: number;
+            reason: string;
+        };
+        OpenWaveResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /** @description `open` */
+            state: string;
+        };
+        Option: {
+            code: string;
+            label: components["schemas"]["LocalizedText"];
+            /** @description Counted, but no part of means and order: vet ikke, ikke relevant. */
+            outsideScale: boolean;
+            /** @description In a multi: may not be ticked together with others. */
+            exclusive: boolean;
+            /** @description «Annet»: whoever chooses it may write a text, kept with the free texts. */
+            freeText: boolean;
+        };
+        OptionResponse: {
+            code: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: int32
+             * @description Whole percent of n; absent when n is 0.
+             */
+            percent?: number | null;
+            /**
+             * Format: double
+             * @description Bounds of the 95 percent interval, in percent.
+             */
+            low?: number | null;
+            /** Format: double */
+            high?: number | null;
+        };
+        ProblemFieldResponse: {
+            /** @description A question's or item's key, `background.` and a breakdown's key, a JSON path, or a parameter's name. */
+            field: string;
+            /** @description Stable: programs may depend on it. */
+            code: string;
+            /** @description What is wrong and what would be right, in the caller's language. */
+            message: string;
+        };
+        /** @description What went wrong (RFC 9457). */
+        ProblemResponse: {
+            /** @description Address of the explanation of this code. */
+            type: string;
+            /** @description The problem in words, in the caller's language. */
+            title: string;
+            /** Format: int32 */
+            status: number;
+            /** @description Stable: programs may depend on it. */
+            code: string;
+            detail?: string | null;
+            /** @description The fields or parameters that have to be corrected. */
+            errors?: components["schemas"]["ProblemFieldResponse"][] | null;
+        };
+        /** @description One entry of a questionnaire. Which members belong to which type is in db/studies/README.md; the validator holds to it. */
+        Question: {
+            type: components["schemas"]["QuestionType"];
+            /** @description Stable across waves and audiences. A battery's is, unless said, what its items' keys have before the last dot. */
+            key?: string | null;
+            text?: components["schemas"]["LocalizedText"];
+            stem?: components["schemas"]["LocalizedText"];
+            help?: components["schemas"]["LocalizedText"];
+            audiences: string[];
+            scale?: string | null;
+            options?: components["schemas"]["Option"][] | null;
+            items?: components["schemas"]["Item"][] | null;
+            required: boolean;
+            /** @description Accepted from older definitions; no question is required unless it says so. */
+            optional?: boolean | null;
+            /** Format: int32 */
+            min?: number | null;
+            /** Format: int32 */
+            max?: number | null;
+            unit?: components["schemas"]["LocalizedText"];
+            /** @description The groups in which a number's distribution is shown; without them only n and mean are given. */
+            bands?: components["schemas"]["Band"][] | null;
+            /** Format: date */
+            earliest?: string | null;
+            /** Format: date */
+            latest?: string | null;
+            /**
+             * Format: int32
+             * @description Characters (UTF-16 units) of a text; default 4000.
+             */
+            maxLength?: number | null;
+            showIf?: components["schemas"]["Routing"];
+            /** @description For atoms: the order of breakdowns in which small groups merge, finest first, where it is not the study's. */
+            levels?: string[] | null;
+        };
+        /** @enum {string} */
+        QuestionType: "single" | "multi" | "battery" | "number" | "text" | "date" | "section" | "info";
+        /** @description An entry of the release ledger. */
+        ReleaseResponse: {
+            /**
+             * Format: int32
+             * @description Its number in the study: what is cited.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description Of the wave that it releases.
+             */
+            year: number;
+            /** @description ISO 8601, UTC. */
+            releasedAt: string;
+            /**
+             * Format: int32
+             * @description k: no number in it is about fewer people.
+             */
+            minimumGroup: number;
+            public: boolean;
+            /** @description When it was withdrawn, if it was. */
+            withdrawnAt?: string | null;
+        };
+        ReleaseWaveRequest: {
+            /**
+             * Format: int32
+             * @description k of this release; the study's when left out, and never less.
+             */
+            minimumGroup?: number | null;
+            /** @description Whether anyone may read its tables, without a key. */
+            public: boolean;
+        };
+        ReleaseWaveResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description Its number in the study: what is cited.
+             */
+            number: number;
+        };
+        /** @description When a question is shown: exactly one of `question` with `is` or `contains`, `all`, `any`, `not`. */
+        Routing: {
+            question?: string | null;
+            is?: string[] | null;
+            contains?: string[] | null;
+            all?: components["schemas"]["Routing"][] | null;
+            any?: components["schemas"]["Routing"][] | null;
+            not?: components["schemas"]["Routing"];
+        };
+        Scale: {
+            key: string;
+            label?: components["schemas"]["LocalizedText"];
+            options: components["schemas"]["Option"][];
+        };
+        Study: {
+            key: string;
+            title: components["schemas"]["LocalizedText"];
+            commissionedBy?: string | null;
+            conductedBy?: string | null;
+            distribution?: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description k: no number is published about fewer people. Default 5, never under 3.
+             */
+            minimumGroup: number;
+            /** Format: int32 */
+            population?: number | null;
+            waves: components["schemas"]["Wave"][];
+            audiences: components["schemas"]["Audience"][];
+            breakdowns: components["schemas"]["Breakdown"][];
+            questions: components["schemas"]["Question"][];
+            /** @description Year → keys that are asked from that wave on. */
+            newIn?: {
+                [key: string]: string[];
+            } | null;
+            /** @description Year → keys that are no longer asked from that wave on. */
+            droppedIn?: {
+                [key: string]: string[];
+            } | null;
+            notComparable?: components["schemas"]["NotComparable"][] | null;
+            wordings?: components["schemas"]["Wording"][] | null;
+        };
+        StudyAudienceResponse: {
+            key: string;
+            label: string;
+        };
+        StudyBreakdownResponse: {
+            key: string;
+            label: string;
+            /** @description Declared values; of counties, those of any of the study's waves. */
+            options: components["schemas"]["StudyCodeResponse"][];
+        };
+        StudyCodeResponse: {
+            code: string;
+            label: string;
+        };
+        /** @description What is posted to define a study: its scales, and the study itself. The format is documented in db/studies/README.md. */
+        StudyDefinition: {
+            note?: string | null;
+            scales: components["schemas"]["Scale"][];
+            study: components["schemas"]["Study"];
+        };
+        StudyOptionResponse: {
+            code: string;
+            label: string;
+            outsideScale: boolean;
+            exclusive: boolean;
+        };
+        StudyQuestionResponse: {
+            key: string;
+            /** @description The question that it belongs to: itself, or the battery. */
+            question: string;
+            type: components["schemas"]["QuestionType"];
+            text: string;
+            /** @description Of an item: the battery's common beginning. */
+            stem?: string | null;
+            audiences: string[];
+            /** @description The waves in which it is asked. */
+            waves: number[];
+            options: components["schemas"]["StudyOptionResponse"][];
+            notComparable?: components["schemas"]["NotComparableResponse"][] | null;
+        };
+        StudySummaryResponse: {
+            key: string;
+            title: string;
+            waves: components["schemas"]["WaveSummaryResponse"][];
+        };
+        StudyWaveResponse: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description The year in which people answered, where it is another.
+             */
+            fieldworkYear?: number | null;
+            label: string;
+            /** @description `planned`, `open` or `closed`. */
+            state: string;
+            rebuilt: boolean;
+            invented: boolean;
+            /** @description Numbers of the releases that the caller may read. */
+            releases: number[];
+        };
+        /** @description Read straight from the body, never bound: it is here for openapi.yaml. */
+        SubmitAnswersRequest: {
+            /** @description The language that the form was answered in. */
+            language?: string | null;
+            /** @description A single-use code, where the link has such. */
+            code?: string | null;
+            /** @description Breakdown values that the form asked for, by key. */
+            background?: {
+                [key: string]: string;
+            } | null;
+            /** @description By question or item key: an option's code, a list of codes, a whole number, a date (yyyy-mm-dd) or a text. The text that explains an option is keyed `question:option`. */
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        SubmitAnswersResponse: {
+            /** @description True: it is stored, and counts once. */
+            received: boolean;
+        };
+        TableReleaseResponse: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            number: number;
+        };
+        /** @description A county of the year `to` that has municipalities of it. */
+        TargetResponse: {
+            code: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description How many; one that was split counts in each county that has a part of it.
+             */
+            municipalities: number;
+        };
+        Wave: {
+            /**
+             * Format: int32
+             * @description The cohort's year; county codes are those of this year.
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description The year in which people answered, where it is another.
+             */
+            fieldworkYear?: number | null;
+            label: components["schemas"]["LocalizedText"];
+            /** @description The answers are rebuilt from printed figures: every page that shows them says so. */
+            rebuilt: boolean;
+            /** @description The wave exists for demonstration alone: every page that shows it says so. */
+            invented: boolean;
+        };
+        WaveSummaryResponse: {
+            /** Format: int32 */
+            year: number;
+            label: string;
+            /** @description `planned`, `open` or `closed`. */
+            state: string;
+            /** @description Whether there is a release that the caller may read. */
+            released: boolean;
+        };
+        /** @description What an item said, or was answered on, in some waves, where that is not what it says now. */
+        Wording: {
+            item: string;
+            waves: number[];
+            text?: components["schemas"]["LocalizedText"];
+            scale?: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    makeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakeKeyResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    openWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWaveResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_already_open`: The wave is already open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    closeWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseWaveResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_not_open`: The wave is not open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    makeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakeLinkResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listFylker: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FylkerResponse"][];
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getCorrespondence: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrespondenceResponse"][];
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"][];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    releaseWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseWaveRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseWaveResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_new_to_release`: No answers have come since the last release. `wave_not_closed`: The wave must be closed before it can be released. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFormResponse"];
+                };
+            };
+            /** @description `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `link_closed`: The survey does not take answers now. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    submitAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Random, made on the respondent's device: the same key again is the same submission. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmitAnswersResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmitAnswersResponse"];
+                };
+            };
+            /** @description `idempotency_key_missing`: The submission lacks the key that keeps it from being counted twice (Idempotency-Key: 16 to 128 characters of A–Z, a–z, 0–9, - and _). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another submission has already been sent with this key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `link_closed`: The survey does not take answers now. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `body_too_large`: The content is larger than can be accepted. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `media_type_unsupported`: The content must be JSON (application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `submission_invalid`: Some answers have to be corrected before they can be sent. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listStudies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudySummaryResponse"][];
+                };
+            };
+        };
+    };
+    defineStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyDefinition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefineStudyResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefineStudyResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `body_too_large`: The content is larger than can be accepted. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `media_type_unsupported`: The content must be JSON (application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `study_invalid`: The definition of the study has faults. Nothing has been stored. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetStudyResponse"];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getDistributions: {
+        parameters: {
+            query?: {
+                /** @description Keys of questions, batteries or items, with commas between; a star stands for the rest of a key: `bidratt.*`. All of them when left out. */
+                Questions?: string;
+                /** @description Waves, with commas between. When left out: the newest, or all of them with `by=year`. */
+                Year?: string;
+                /** @description Audiences, with commas between. Those that are not told apart by `by=audience` are pooled. */
+                Audience?: string;
+                /** @description What makes the rows: `audience`, `year` and the study's breakdowns, with commas between. */
+                By?: string;
+                /** @description `all`: everyone who answered the question, vet ikke included. `scale`: the options on the scale only. */
+                Base?: string;
+                /** @description Sum of this many of the scale's highest options. */
+                Top?: number;
+                /** @description Sum of this many of the scale's lowest options. */
+                Bottom?: number;
+                /** @description `json`, `csv` (RFC 4180) or `csv-excel` (semicolon and decimal comma, for Norwegian Excel). */
+                Format?: string;
+                /** @description A release to read instead of the newest of each wave. */
+                Release?: number;
+                /** @description Language of the texts: `nb`, `nn` or `en`. */
+                Lang?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDistributionsResponse"];
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
 }

@@ -3,20 +3,20 @@ import type { components } from './schema';
 // The names that the client uses for what the API sends; the only place that knows what the schema calls them.
 type Schemas = components['schemas'];
 
-export type Problem = Schemas['Problem'];
-export type FieldError = Schemas['FieldError'];
+export type Problem = Schemas['ProblemResponse'];
+export type FieldError = Schemas['ProblemFieldResponse'];
 
-export type Form = Schemas['FormResponse'];
-export type FormQuestion = Schemas['FormQuestion'];
-export type FormOption = Schemas['FormOption'];
-export type BackgroundQuestion = Schemas['BackgroundQuestion'];
+export type Form = Schemas['GetFormResponse'];
+export type FormQuestion = Schemas['FormQuestionResponse'];
+export type FormOption = Schemas['FormOptionResponse'];
+export type BackgroundQuestion = Schemas['BackgroundResponse'];
 export type Routing = Schemas['Routing'];
-export type Submission = Schemas['SubmissionRequest'];
+export type Submission = Schemas['SubmitAnswersRequest'];
 
 export type StudySummary = Schemas['StudySummaryResponse'];
-export type Study = Schemas['StudyResponse'];
-export type StudyQuestion = Schemas['StudyQuestion'];
-export type Distributions = Schemas['DistributionsResponse'];
-export type DistributionRow = Schemas['DistributionRow'];
-export type OptionCount = Schemas['OptionCount'];
-export type TopBox = Schemas['TopBox'];
+export type Study = Schemas['GetStudyResponse'];
+export type StudyQuestion = Schemas['StudyQuestionResponse'];
+export type StudyOption = Schemas['StudyOptionResponse'];
+export type Distributions = Schemas['GetDistributionsResponse'];
+export type DistributionRow = Schemas['DistributionRowResponse'];
+export type OptionCount = Schemas['OptionResponse'];

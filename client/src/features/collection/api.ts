@@ -6,16 +6,16 @@ const patience = 20_000;
 
 export function fetchForm(link: string, lang: string): Promise<Form> {
   return respondent.get('/api/respond/{link}', {
+    lang,
     path: { link },
-    query: { lang },
     signal: AbortSignal.timeout(patience),
   });
 }
 
 export async function submit(link: string, key: string, body: Submission, lang: string): Promise<void> {
   await respondent.post('/api/respond/{link}/submissions', {
+    lang,
     path: { link },
-    query: { lang },
     headers: { 'Idempotency-Key': key },
     body,
     signal: AbortSignal.timeout(patience),

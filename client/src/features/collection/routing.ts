@@ -8,7 +8,7 @@ export function holds(routing: Routing, given: Given): boolean {
   if (routing.all) return routing.all.every((part) => holds(part, given));
   if (routing.any) return routing.any.some((part) => holds(part, given));
   if (routing.not) return !holds(routing.not, given);
-  const answer = routing.question === undefined ? undefined : given[routing.question];
+  const answer = routing.question ? given[routing.question] : undefined;
   if (answer === undefined) return false;
   if (routing.is) return typeof answer === 'string' && routing.is.includes(answer);
   if (routing.contains) return Array.isArray(answer) && answer.some((code) => routing.contains!.includes(code));

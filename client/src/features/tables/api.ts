@@ -5,11 +5,11 @@ import { toQuery, type View } from './view';
 const path = '/api/studies/{study}/distributions';
 
 export function fetchDistributions(study: string, view: View, lang: string): Promise<Distributions> {
-  return evaluator.get(path, { path: { study }, query: { ...toQuery(view), lang } });
+  return evaluator.get(path, { lang, path: { study }, query: toQuery(view) });
 }
 
 export function fetchCsv(study: string, view: View, lang: string): Promise<string> {
-  return evaluator.text(path, { path: { study }, query: { ...toQuery(view), format: 'csv', lang } });
+  return evaluator.text(path, { lang, path: { study }, query: { ...toQuery(view), format: 'csv' } });
 }
 
 /** The address that gives the same numbers to any program. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf, rangeOfN, segmentsOf } from './groups';
+import { columnsOf, groupsOf, rangeOfN, segmentsOf } from './groups';
 import type { DistributionRow, Distributions, OptionCount } from '$api/types';
 import type { PickableQuestion } from './view';
 
@@ -25,6 +25,8 @@ const table = (by: string[], rows: DistributionRow[]): Distributions => ({
   minimumGroup: 5,
   by,
   rebuilt: false,
+  invented: false,
+  interval: 'wilson',
   rows,
 });
 const merged = { label: 'A og B samlet', n: 8, options };
@@ -70,6 +72,32 @@ describe('groupsOf', () => {
     const [group] = groupsOf(table(['fylke'], rows), battery);
     expect(group?.rows.map((row) => row.is)).toEqual(['not_asked', 'hidden', 'shown']);
     expect(rangeOfN([group!])).toEqual({ least: 6, most: 6 });
+  });
+});
+
+describe('columnsOf', () => {
+  const asked = {
+    ...battery.questions[0]!,
+    options: ['1', 'vet_ikke'].map((code) => ({ code, label: code, outsideScale: code !== '1', exclusive: false })),
+  };
+  const row = { question: 'antall', label: 'Alle', n: 8, options: [count('0-4', 3, 38), count('5-9', 5, 63)], mean: 5 };
+
+  it('has no options outside the scale when they are no part of the base', () => {
+    const codes = (base: string) => columnsOf({ ...battery, questions: [asked] }, [], base).map(({ code }) => code);
+    expect(codes('all')).toEqual(['1', 'vet_ikke']);
+    expect(codes('scale')).toEqual(['1']);
+  });
+
+  it('has the bands of a number, which come with the rows', () => {
+    const number = {
+      ...battery,
+      type: 'number',
+      questions: [{ ...battery.questions[0]!, key: 'antall', options: [] }],
+    };
+    expect(columnsOf(number, groupsOf(table([], [row]), number), 'all').map(({ code }) => code)).toEqual([
+      '0-4',
+      '5-9',
+    ]);
   });
 });
 

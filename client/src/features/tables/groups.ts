@@ -43,7 +43,13 @@ function rowOf(row: DistributionRow, id: string, label: string): Row {
   if (row.notAsked) return { id, label, is: 'not_asked' };
   if (row.hidden) {
     const into = row.hidden.mergedInto;
-    return { id, label, is: 'hidden', reason: row.hidden.reason, mergedInto: into && { label: into.label, n: into.n } };
+    return {
+      id,
+      label,
+      is: 'hidden',
+      reason: row.hidden.reason,
+      mergedInto: into ? { label: into.label, n: into.n } : undefined,
+    };
   }
   return {
     id,
@@ -64,6 +70,21 @@ function unionsOf(rows: DistributionRow[]): Row[] {
     unions.set(id, { id, label: into.label, is: 'shown', merged: true, tally });
   }
   return [...unions.values()];
+}
+
+export interface Column {
+  code: string;
+  label: string;
+  outsideScale: boolean;
+  exclusive: boolean;
+}
+
+/** The options in the study's order; a number has its declared bands instead, which come with the numbers. */
+export function columnsOf({ questions }: PickableQuestion, groups: Group[], base: string): Column[] {
+  const declared = questions[0]?.options ?? [];
+  if (declared.length > 0) return declared.filter(({ outsideScale }) => base === 'all' || !outsideScale);
+  const bands = groups.flatMap(({ rows }) => rows).find((row) => row.is === 'shown')?.tally.options ?? [];
+  return bands.map(({ code, label }) => ({ code, label, outsideScale: false, exclusive: false }));
 }
 
 /** The smallest and the largest n that is shown. */
@@ -88,7 +109,7 @@ export function segmentsOf({ n, options }: Tally, outside: ReadonlySet<string>):
     .filter(({ code }) => !outside.has(code))
     .map(({ code, label, count, percent }) => {
       const width = n === 0 ? 0 : (count / n) * 100;
-      const segment = { code, label, start, width, percent };
+      const segment = { code, label, start, width, percent: percent ?? 0 };
       start += width;
       return segment;
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pickable, toQuery, viewFrom } from './view';
 import type { Study, StudyQuestion } from '$api/types';
 
-const question = (key: string, type: string, more: Partial<StudyQuestion> = {}): StudyQuestion => ({
+const question = (key: string, type: StudyQuestion['type'], more: Partial<StudyQuestion> = {}): StudyQuestion => ({
   key,
   question: key,
   type,

@@ -66,14 +66,14 @@ export function viewFrom(query: URLSearchParams, study: Study): View | undefined
   };
 }
 
-export type Query = { questions: string; year: number; audience?: string; by?: string; base: Base };
+export type Query = { questions: string; year: string; audience?: string; by?: string; base: Base };
 
 /** The view as the API's parameters, which are also the address's. */
 export function toQuery(view: View): Query {
   const by = [view.audience === 'each' ? 'audience' : undefined, view.breakdown].filter(Boolean).join(',');
   return {
     questions: view.questions,
-    year: view.year,
+    year: String(view.year),
     ...(typeof view.audience === 'object' ? { audience: view.audience.only } : {}),
     ...(by ? { by } : {}),
     base: view.base,

@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 const en: Dictionary = {
   number: (value, decimals = 0) => formatNumber(value, decimals, signs),
-  percent: (value, decimals = 0) => `${formatNumber(value, decimals, signs)}%`,
+  percent: (value) => (value == null ? '–' : `${formatNumber(value, 0, signs)}%`),
   date: (iso) => formatDate(iso, 'iso'),
 
   site: {
@@ -220,6 +220,7 @@ const en: Dictionary = {
       too_few: 'too few have answered',
       not_separable: 'the number could be used to work out a group that is too small',
       scale_too_few: 'too few took a stand',
+      scale_changed: 'the scale of answers is not the same for all',
     },
     hiddenFully: (minimum) =>
       `No numbers can be shown, since fewer than ${minimum} answered, or since they cannot be told apart from a group as small as that.`,

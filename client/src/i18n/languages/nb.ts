@@ -5,7 +5,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 export default {
   number: (value: number, decimals = 0): string => formatNumber(value, decimals, signs),
-  percent: (value: number, decimals = 0): string => `${formatNumber(value, decimals, signs)}\u00a0%`,
+  percent: (value: number | null | undefined): string =>
+    value == null ? '–' : `${formatNumber(value, 0, signs)}\u00a0%`,
   date: (iso: string): string => formatDate(iso, 'dotted'),
 
   site: {
@@ -179,7 +180,10 @@ export default {
     none: 'Ingen resultater er publisert her ennå.',
     noneWithKey: 'Nøkkelen gir ikke tilgang til noen undersøkelser med resultater.',
     wavesOf: (count: number): string => plural(count, 'måling', 'målinger'),
-    state: { planned: 'planlagt', open: 'åpen for svar', closed: 'stengt', released: 'resultater klare' },
+    state: { planned: 'planlagt', open: 'åpen for svar', closed: 'stengt', released: 'resultater klare' } as Record<
+      string,
+      string
+    >,
     back: 'Alle undersøkelser',
     noRelease: 'Ingen av målingene i denne undersøkelsen har resultater ennå.',
     commissioned: (by: string): string => `Oppdragsgiver: ${by}`,
@@ -213,6 +217,7 @@ export default {
       too_few: 'for få har svart',
       not_separable: 'tallet kunne vært brukt til å regne ut en for liten gruppe',
       scale_too_few: 'for få tok stilling',
+      scale_changed: 'svarskalaen er ikke den samme for alle',
     } as Record<string, string>,
     hiddenFully: (minimum: number): string =>
       `Ingen tall kan vises, fordi færre enn ${minimum} svarte, eller fordi de ikke kan skilles fra en så liten gruppe.`,

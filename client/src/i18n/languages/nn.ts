@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 const nn: Dictionary = {
   number: (value, decimals = 0) => formatNumber(value, decimals, signs),
-  percent: (value, decimals = 0) => `${formatNumber(value, decimals, signs)}\u00a0%`,
+  percent: (value) => (value == null ? '–' : `${formatNumber(value, 0, signs)}\u00a0%`),
   date: (iso) => formatDate(iso, 'dotted'),
 
   site: {
@@ -214,6 +214,7 @@ const nn: Dictionary = {
       too_few: 'for få har svart',
       not_separable: 'talet kunne vore brukt til å rekne ut ei for lita gruppe',
       scale_too_few: 'for få tok stilling',
+      scale_changed: 'svarskalaen er ikkje den same for alle',
     },
     hiddenFully: (minimum) =>
       `Ingen tal kan visast, fordi færre enn ${minimum} svarte, eller fordi dei ikkje kan skiljast frå ei så lita gruppe.`,
