@@ -1,3 +1,5 @@
+using Survey.Tests;
+
 namespace Survey.Api.Tests;
 
 public sealed class OpenApiTests

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Survey.Api.Tests;
+namespace Survey.Tests;
 
 /// <summary>Compares with a committed file. <c>UPDATE_GOLDEN=1</c> rewrites the file and fails all the same, so that no updating run passes.</summary>
 internal static class Golden

@@ -1,0 +1,134 @@
+-- Made from db/migrations; a test keeps it equal.
+
+CREATE TABLE access_key (
+    id integer primary key,
+    hash blob not null unique check (length(hash) = 32),
+    label text not null,
+    scopes text not null,
+    made_at text not null
+) strict;
+
+CREATE TABLE link (
+    id integer primary key,
+    wave_id integer not null references wave (id),
+    token text not null unique check (length(token) >= 20),
+    audience text not null,
+    -- Breakdown values that the link fixes, as canonical JSON (keys sorted).
+    fixed text not null,
+    expected integer check (expected >= 0),
+    made_at text not null
+) strict;
+
+CREATE TABLE link_count (
+    link_id integer primary key references link (id),
+    answered integer not null check (answered >= 0)
+) strict;
+
+CREATE TABLE migration (
+    number integer primary key,
+    name text not null,
+    hash text not null,
+    applied_at text not null
+) strict;
+
+CREATE TABLE release (
+    id integer primary key,
+    study_id integer not null references study (id),
+    wave_id integer not null references wave (id),
+    number integer not null check (number >= 1),
+    minimum_group integer not null check (minimum_group >= 3),
+    public integer not null default 0 check (public in (0, 1)),
+    -- The rounds of submissions that it counts: 1 to this.
+    rounds integer not null check (rounds >= 1),
+    released_at text not null,
+    withdrawn_at text,
+    unique (study_id, number)
+) strict;
+
+CREATE TABLE release_atom (
+    release_id integer not null references release (id),
+    audience text not null,
+    question text not null,
+    atom integer not null check (atom >= 0),
+    strata text not null,
+    primary key (release_id, audience, question, atom)
+) strict, without rowid;
+
+CREATE TABLE release_stratum (
+    release_id integer not null references release (id),
+    audience text not null,
+    stratum integer not null check (stratum >= 0),
+    breakdowns text not null,
+    primary key (release_id, audience, stratum)
+) strict, without rowid;
+
+CREATE TABLE release_tally (
+    release_id integer not null references release (id),
+    audience text not null,
+    field text not null,
+    atom integer not null check (atom >= 0),
+    n integer not null check (n >= 3),
+    counts text not null,
+    total integer,
+    primary key (release_id, audience, field, atom)
+) strict, without rowid;
+
+CREATE TABLE stratum (
+    id integer primary key,
+    wave_id integer not null references wave (id),
+    audience text not null,
+    round integer not null check (round >= 1),
+    -- Breakdown values, as canonical JSON (keys sorted).
+    breakdowns text not null,
+    unique (wave_id, audience, round, breakdowns)
+) strict;
+
+CREATE TABLE study (
+    id integer primary key,
+    key text not null unique check (length(key) between 1 and 100),
+    definition text not null,
+    defined_at text not null
+) strict;
+
+CREATE TABLE submission (
+    wave_id integer not null references wave (id),
+    key blob not null check (length(key) = 16),
+    stratum_id integer not null,
+    answers blob not null,
+    primary key (wave_id, key)
+) strict, without rowid;
+
+CREATE TABLE text_answer (
+    wave_id integer not null references wave (id),
+    id blob not null check (length(id) = 16),
+    audience text not null,
+    question text not null,
+    text text not null,
+    primary key (wave_id, id)
+) strict, without rowid;
+
+CREATE TABLE wave (
+    id integer primary key,
+    study_id integer not null references study (id),
+    year integer not null check (year between 1900 and 2200),
+    -- Dropped: no longer in the study's definition, and never opened. It stays, as a deletion would have to look at submissions.
+    state text not null default 'planned' check (state in ('planned', 'dropped', 'open', 'closed')),
+    -- Submissions that come after a release belong to a later round: so a later release knows who is in exactly the same releases.
+    round integer not null default 1 check (round >= 1),
+    -- The definition as it stood when the wave first opened: what was asked never changes.
+    definition text,
+    opened_at text,
+    closed_at text,
+    unique (study_id, year),
+    check (state in ('planned', 'dropped') or definition is not null)
+) strict;
+
+CREATE INDEX link_wave on link (wave_id);
+
+CREATE INDEX release_wave on release (wave_id);
+
+CREATE TRIGGER release_atom_immutable before update on release_atom begin select raise(abort, 'a release is immutable'); end;
+
+CREATE TRIGGER release_stratum_immutable before update on release_stratum begin select raise(abort, 'a release is immutable'); end;
+
+CREATE TRIGGER release_tally_immutable before update on release_tally begin select raise(abort, 'a release is immutable'); end;
