@@ -44,7 +44,7 @@ function add(key) {
 roots.forEach(add);
 
 // What the page itself names: the start script that was taken out of it, and the styles for the wait.
-for (const [, file] of readFileSync('build/index.html', 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) {
+for (const [, file] of readFileSync('build/200.html', 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) {
   if (file) files.add(file);
 }
 
