@@ -12,18 +12,19 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
     public AudienceTallies Make(IReadOnlyList<(string Breakdowns, int Round, long[] Row)> counted, IReadOnlyList<(int Rounds, IReadOnlyDictionary<string, IReadOnlyList<string[]>> Atoms)> earlier)
     {
         var forms = order.Forms.Where(form => form.Questionnaire.Audience == questionnaire.Audience).ToList();
-        var domain = new Domain(forms, Collapsed(counted));
+        var collapsed = Collapsed(counted);
+        var domain = new Domain(questionnaire, forms, collapsed);
         var placed = counted.Select(row => (Place: domain.Place(row.Breakdowns), row.Round, row.Row)).ToList();
         var earlierPlaced = earlier
             .Select(release => new EarlierRelease(
                 [.. Enumerable.Range(1, release.Rounds)],
-                release.Atoms.ToDictionary(unit => unit.Key, IReadOnlyList<int[]> (unit) => [.. unit.Value.Select(atom => atom.Select(domain.Place).Distinct().ToArray())])))
+                release.Atoms.ToDictionary(unit => unit.Key, IReadOnlyList<int[]> (unit) => [.. unit.Value.Select(atom => atom.SelectMany(domain.Places).Distinct().ToArray())])))
             .ToList();
 
         var answeredThrough = placed.Select(row => domain.Sites[row.Place].FromLink).ToHashSet(StringComparer.Ordinal);
         var levels = Levels();
         var strata = domain.Sites
-            .Select(site => new PartitionStratum(site.Breakdowns, PathOf(site.Breakdowns, levels), Empty: !answeredThrough.Contains(site.FromLink)))
+            .Select(site => new PartitionStratum(site.Breakdowns, PathOf(site.Breakdowns, levels), Empty: !answeredThrough.Contains(site.FromLink), site.FromLink))
             .ToList();
         var units = questionnaire.Questions.Where(question => question.Fields.Any(IsCounted)).ToList();
         var atoms = Partition.Of(new PartitionInput(
@@ -31,7 +32,8 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
             strata,
             [.. units.Select(unit => UnitOf(unit, units, placed, strata.Count, levels))],
             [.. Enumerable.Range(1, rounds)],
-            earlierPlaced));
+            earlierPlaced,
+            Submissions(units, placed, strata.Count, collapsed)));
 
         var merged = Enumerable.Range(0, strata.Count).Select(_ => sheet.NewRow()).ToArray();
         foreach (var (place, _, row) in placed) Add(merged[place], row);
@@ -65,22 +67,29 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
         return new PartitionUnit(unit.Key, [.. counts], [.. RoutedBy(unit, units)], LevelsOf(unit, levels));
     }
 
-    /// <summary>The questions that decide whether this is shown, and those that are breakdowns themselves: their answers show in its n.</summary>
+    private PartitionUnit Submissions(List<AskedQuestion> units, List<(int Place, int Round, long[] Row)> placed, int strata, List<string> collapsed)
+    {
+        var counts = Enumerable.Range(1, rounds).Select(round =>
+        {
+            var submissions = new int[strata];
+            foreach (var (place, _, row) in placed.Where(row => row.Round == round)) submissions[place] += (int)sheet.Submissions(row);
+            return new UnitRound(round, submissions, submissions);
+        });
+        var filledIn = questionnaire.Study.Breakdowns
+            .Where(breakdown => breakdown.Question is not null && !collapsed.Contains(breakdown.Key))
+            .Select(breakdown => questionnaire.Find(breakdown.Question!)?.Question)
+            .ToHashSet(StringComparer.Ordinal);
+        var routing = units.Where(unit => filledIn.Contains(unit.Key)).SelectMany(unit => RoutedBy(unit, units)).Where(key => !filledIn.Contains(key));
+        return new PartitionUnit(Partition.Submissions, [.. counts], [.. routing.Distinct()]);
+    }
+
+    /// <summary>The questions that decide whether this is shown: its n is a tally of their answers.</summary>
     private IEnumerable<string> RoutedBy(AskedQuestion unit, List<AskedQuestion> units) =>
         (unit.Definition.ShowIf?.Named() ?? [])
-            .Concat(questionnaire.Study.Breakdowns.Where(breakdown => breakdown.Question is not null).Select(breakdown => breakdown.Question!))
             .Select(key => questionnaire.Find(key)?.Question)
-            .Where(owner => owner is not null && owner != unit.Key && units.Any(other => other.Key == owner) && !Precedes(unit, owner, units))
+            .Where(owner => owner is not null && owner != unit.Key && units.Any(other => other.Key == owner))
             .Select(owner => owner!)
             .Distinct();
-
-    // A question that routes the one that is a breakdown is decided before it; being tied to it would be a ring.
-    private bool Precedes(AskedQuestion unit, string owner, List<AskedQuestion> units)
-    {
-        var named = units.Single(other => other.Key == owner).Definition.ShowIf?.Named() ?? [];
-        return named.Select(key => questionnaire.Find(key)?.Question).Any(routing => routing == unit.Key
-            || (routing is not null && units.Any(other => other.Key == routing) && Precedes(unit, routing, units)));
-    }
 
     private IEnumerable<AtomTally> Tallies(AskedQuestion unit, UnitAtoms atoms, long[][] rows)
     {

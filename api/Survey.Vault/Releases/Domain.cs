@@ -13,34 +13,56 @@ internal sealed class Domain
     private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
     private readonly List<Site> sites = [];
     private readonly HashSet<string> collapsed;
+    private readonly List<(string Key, IReadOnlyList<string> Codes)> fromAnswers;
 
     /// <param name="collapsed">Breakdowns that are left out, because too few answered the question that they are.</param>
-    public Domain(IEnumerable<Form> forms, IReadOnlyCollection<string> collapsed)
+    public Domain(Questionnaire questionnaire, IEnumerable<Form> forms, IReadOnlyCollection<string> collapsed)
     {
         this.collapsed = [.. collapsed];
-        foreach (var form in forms)
-        {
-            var open = form.Asked.Select(asked => (asked.Key, asked.Codes))
-                .Concat(form.FromAnswers.Where(part => !this.collapsed.Contains(part.Breakdown)).Select(part => (Key: part.Breakdown, Codes: AnswersOf(part.Field))))
-                .ToList();
-            var fromLink = Strata.Canonical(form.Fixed);
-            foreach (var values in Combine(open)) Add(Strata.Canonical(form.Fixed.Concat(values)), fromLink);
-        }
+        fromAnswers =
+        [
+            .. questionnaire.Study.Breakdowns
+                .Where(breakdown => breakdown.Question is not null && !this.collapsed.Contains(breakdown.Key))
+                .Select(breakdown => (breakdown.Key, Field: questionnaire.Find(breakdown.Question!)))
+                .Where(breakdown => breakdown.Field is not null)
+                .Select(breakdown => (breakdown.Key, AnswersOf(breakdown.Field!))),
+        ];
+        foreach (var form in forms) AddAll(form.Fixed, [.. form.Asked.Select(asked => (asked.Key, asked.Codes)), .. fromAnswers]);
     }
 
     public IReadOnlyList<Site> Sites => sites;
 
-    /// <summary>The place of a stored stratum. One that no link leads to any more stands for itself.</summary>
+    /// <summary>The place of a stored stratum. For one that no link leads to (an import), what is no answer counts as fixed.</summary>
     public int Place(string breakdowns)
     {
         if (collapsed.Count > 0) breakdowns = Strata.Canonical(Strata.Parse(breakdowns).Where(pair => !collapsed.Contains(pair.Key)));
+        if (!indexOf.ContainsKey(breakdowns))
+            AddAll(Strata.Parse(breakdowns).Where(pair => fromAnswers.TrueForAll(part => part.Key != pair.Key)), fromAnswers);
         return indexOf.TryGetValue(breakdowns, out var index) ? index : Add(breakdowns, breakdowns);
+    }
+
+    /// <summary>
+    /// The places of a stratum of an earlier release. A breakdown that was left out then, and is not now, makes it all that it could be:
+    /// what stood together there must stand together here.
+    /// </summary>
+    public IReadOnlyList<int> Places(string breakdowns)
+    {
+        if (indexOf.TryGetValue(breakdowns, out var exact)) return [exact];
+        var values = Strata.Parse(breakdowns);
+        var wider = Enumerable.Range(0, sites.Count).Where(index => values.All(pair => sites[index].Values.GetValueOrDefault(pair.Key) == pair.Value)).ToList();
+        return wider.Count > 0 ? wider : [Place(breakdowns)];
+    }
+
+    private void AddAll(IEnumerable<KeyValuePair<string, string>> fixedValues, List<(string Key, IReadOnlyList<string> Codes)> open)
+    {
+        var known = fixedValues.ToList();
+        foreach (var values in Combine(open)) Add(Strata.Canonical(known.Concat(values)), Strata.Canonical(known));
     }
 
     private int Add(string breakdowns, string fromLink)
     {
         if (indexOf.TryGetValue(breakdowns, out var known)) return known;
-        sites.Add(new Site(breakdowns, fromLink));
+        sites.Add(new Site(breakdowns, fromLink, Strata.Parse(breakdowns)));
         return indexOf[breakdowns] = sites.Count - 1;
     }
 
@@ -56,5 +78,6 @@ internal sealed class Domain
 
     /// <param name="Breakdowns">Canonical.</param>
     /// <param name="FromLink">The part of it that the link fixed: whether anybody answered there is a response count, and no secret.</param>
-    public sealed record Site(string Breakdowns, string FromLink);
+    /// <param name="Values">The same as the first.</param>
+    public sealed record Site(string Breakdowns, string FromLink, IReadOnlyDictionary<string, string> Values);
 }

@@ -12,6 +12,7 @@ internal sealed class TallySheet
     // The closed questions that most of a questionnaire consists of, as bare arrays for the inner loop.
     private readonly int[] singleOffset, singleSlot;
     private readonly Field[] others;
+    private readonly Field? everyone;
 
     public TallySheet(Questionnaire questionnaire)
     {
@@ -26,6 +27,7 @@ internal sealed class TallySheet
         var singles = questionnaire.Fields.Where(field => field.Kind is FieldKind.Single).ToList();
         singleOffset = [.. singles.Select(field => field.Offset)];
         singleSlot = [.. singles.Select(field => slotOf[field.Index])];
+        everyone = questionnaire.Fields.FirstOrDefault(field => field.Kind is not FieldKind.Text);
         others = [.. questionnaire.Fields.Where(field => field.Kind is FieldKind.Multi or FieldKind.Number or FieldKind.Date)];
     }
 
@@ -64,6 +66,11 @@ internal sealed class TallySheet
         for (var band = 0; band < field.Bands.Count; band++)
             if (number >= field.Bands[band].From && number <= field.Bands[band].To) row[slot + 3 + band]++;
     }
+
+    /// <summary>How many submissions a stratum has: any question that is counted was answered or not by each.</summary>
+    public long Submissions(long[] row) => everyone is null ? 0 : everyone.Kind is FieldKind.Single
+        ? row[slotOf[everyone.Index]] + Answered(row, everyone)
+        : row[slotOf[everyone.Index]] + row[slotOf[everyone.Index] + 1];
 
     /// <summary>How many of a stratum answered.</summary>
     public long Answered(long[] row, Field field)
