@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Survey.Vault.Definitions;
@@ -145,6 +146,13 @@ public sealed record Band
     public required int From { get; init; }
     public required int To { get; init; }
     public LocalizedText? Label { get; init; }
+
+    /// <summary>As tables show it.</summary>
+    public Option AsOption() => new()
+    {
+        Code = string.Create(CultureInfo.InvariantCulture, $"{From}-{To}"),
+        Label = Label ?? LocalizedText.Bokmål(From == To ? From.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{From}–{To}")),
+    };
 }
 
 /// <summary>When a question is shown: exactly one of <c>question</c> with <c>is</c> or <c>contains</c>, <c>all</c>, <c>any</c>, <c>not</c>.</summary>

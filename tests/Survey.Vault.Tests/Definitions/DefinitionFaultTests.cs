@@ -59,7 +59,7 @@ public sealed class DefinitionFaultTests
         new("text_too_long", "study.audiences[0].label", ("study.audiences[0].label", Long)),
         new("language_invalid", "study.title.norsk!", ("study.title.norsk!", "\"Prøve\"")),
         new("unknown_scale", "study.questions[0].scale", ($"{Q}[0].scale", "\"grad9\""), ($"{Q}[7].showIf", null)),
-        new("unknown_scale", "study.wordings[0].scale", ("study.wordings[0].scale", "\"grad9\""), ($"{Q}[5].showIf", null)),
+        new("unknown_scale", "study.wordings[0].scale", ("study.wordings[0].scale", "\"grad9\"")),
         new("scale_and_options", "study.questions[2]", ($"{Q}[2].scale", "\"janei\""), ($"{Q}[5].showIf", null)),
         new("option_twice", "scales[0].options[1].code", ("scales[0].options[1].code", "\"1\""), ($"{Q}[7].showIf", null)),
         new("option_twice", "study.questions[2].options[1].code", ($"{Q}[2].options[1].code", "\"x\"")),
@@ -115,6 +115,7 @@ public sealed class DefinitionFaultTests
         new("routing_depth", "study.questions[7].showIf.not.not.not.not.not.not.not.not.not.not", ($"{Q}[7].showIf", Nested(11))),
         new("wording_empty", "study.wordings[0]", ("study.wordings[0].text", null)),
         new("wording_twice", "study.wordings[1].waves[0]", ("study.wordings[+]", """{ "item": "enig.a", "waves": [2020], "text": "Eldre A" }""")),
+        new("battery_scales", "study.questions[1]", ("study.wordings", """[{ "item": "enig.b", "waves": [2023], "scale": "janei" }]""")),
         new("breakdown_kind", "study.breakdowns[2].question", ("study.breakdowns[2].question", "\"tiltak\"")),
         new("breakdown_wide", "study.breakdowns[2].question", ($"{Q}[3].max", "250"), ($"{Q}[3].bands", null)),
     ];

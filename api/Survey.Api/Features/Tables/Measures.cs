@@ -18,7 +18,7 @@ internal sealed record Measures
     public static Measures? Of(Figures figures, Field field, Study study, TableQuery query, int minimumGroup, string language)
     {
         var counted = field.Kind is FieldKind.Number or FieldKind.Date
-            ? [.. field.Bands.Select(band => new Option { Code = $"{band.From}-{band.To}", Label = band.Label ?? LocalizedText.Bokmål($"{band.From}–{band.To}") })]
+            ? [.. field.Bands.Select(band => band.AsOption())]
             : field.Options;
         var shown = counted.Select((option, index) => (Option: option, Count: checked((int)figures.Counts[index]))).ToList();
         var scale = shown.Where(option => !option.Option.OutsideScale).ToList();

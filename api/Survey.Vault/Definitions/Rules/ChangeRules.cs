@@ -13,6 +13,7 @@ internal static class ChangeRules
         NeverAskedItems(map, faults);
         NotComparables(map, faults);
         Wordings(map, faults);
+        BatteryScalesDiffer(map, faults);
     }
 
     public static bool TryYear(string text, out int year) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year);
@@ -82,6 +83,19 @@ internal static class ChangeRules
             if (option.Exclusive && !place.IsSeveral) faults.Add(ExclusiveOutsideMulti, path, KeyRules.Shown(option.Code));
             if (option.FreeText && place.Item is not null) faults.Add(FreeTextInBattery, path, KeyRules.Shown(option.Code));
         }
+    }
+
+    /// <summary>A battery is one table on the form: in any one wave its items have one scale.</summary>
+    private static void BatteryScalesDiffer(StudyMap map, FaultList faults)
+    {
+        foreach (var (index, question) in map.Study.Questions.Index().Where(entry => entry.Item.Items is not null))
+            foreach (var year in map.Study.Waves.Select(wave => wave.Year).Distinct())
+            {
+                var key = Questionnaire.KeyOf(question);
+                var scales = question.Items!.Select(item => new StudyMap.Place(index, question, item, key)).Where(item => map.IsAsked(item, year))
+                    .Select(item => map.WordingOf(item.Key, year)?.Scale ?? question.Scale).Distinct();
+                if (scales.Count() > 1) faults.Add(BatteryScales, $"study.questions[{index}]", KeyRules.Shown(key), FaultList.Number(year));
+            }
     }
 
     private static void Asked(StudyMap map, string key, string? keyPath, int year, string yearPath, FaultList faults)
