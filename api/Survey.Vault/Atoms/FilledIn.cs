@@ -42,7 +42,8 @@ internal static class FilledIn
             {
                 Atoms = release.Atoms.Where(unit => units.Exists(other => other.Key == unit.Key)).ToDictionary(
                     unit => unit.Key,
-                    IReadOnlyList<int[]> (unit) => [.. unit.Value.Select(atom => atom.Select(stratum => linkOf[stratum]).Distinct().ToArray())]),
+                    IReadOnlyList<int[]> (unit) =>
+                        [.. unit.Value.Select(atom => atom.Select(stratum => linkOf[stratum]).Distinct().ToArray())]),
             })]));
         var people = released[^1];
         return people with { Atoms = [.. people.Atoms.Select(company => company.SelectMany(link => links[link]).ToArray())] };
@@ -89,7 +90,7 @@ internal static class FilledIn
     private static bool[] Varies(IReadOnlyList<PartitionStratum> strata, int[] link) =>
         [.. strata[link[0]].Path.Select((value, level) => link.Any(stratum => strata[stratum].Path[level] != value))];
 
-    /// <summary>What links fix, and as the coarsest level what they ask for: company is sought first among links that ask for the same.</summary>
+    /// <summary>What links fix, and as the coarsest level what they ask for: company is sought first among links that ask alike.</summary>
     private static PartitionStratum OfLink(IReadOnlyList<PartitionStratum> strata, int[] link)
     {
         var varies = Varies(strata, link);
@@ -103,5 +104,6 @@ internal static class FilledIn
             first.Empty);
     }
 
-    private static int[] Sums(List<int[]> links, IReadOnlyList<int> counts) => [.. links.Select(link => link.Sum(stratum => counts[stratum]))];
+    private static int[] Sums(List<int[]> links, IReadOnlyList<int> counts) =>
+        [.. links.Select(link => link.Sum(stratum => counts[stratum]))];
 }

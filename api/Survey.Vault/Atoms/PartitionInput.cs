@@ -8,7 +8,9 @@ namespace Survey.Vault.Atoms;
 /// <param name="Strata">Every stratum that the wave has or ever had a submission in. All index lists below are positions in it.</param>
 /// <param name="Units">The questions; a battery is one unit.</param>
 /// <param name="Rounds">The rounds that are counted in this release.</param>
-/// <param name="Earlier">All earlier releases of the wave and audience, in their order, withdrawn ones too: what was read cannot be unread.</param>
+/// <param name="Earlier">
+/// All earlier releases of the wave and audience, in their order, withdrawn ones too: what was read cannot be unread.
+/// </param>
 /// <param name="Submissions">
 /// Where respondents fill in a breakdown themselves (strata that share <see cref="PartitionStratum.FromLink"/>): how many submissions
 /// there are, by stratum and round; routed by the units that route a question which is such a breakdown. Else null.

@@ -20,7 +20,7 @@ internal sealed class Terrain
             if (rank > 0 && strata[Order[rank]].Code == strata[Order[rank - 1]].Code)
                 throw new ArgumentException($"Two strata have the code '{strata[Order[rank]].Code}'.", nameof(strata));
             if (strata[Order[rank]].Path.Count != strata[0].Path.Count)
-                throw new ArgumentException($"Stratum '{strata[Order[rank]].Code}' has another number of levels than others.", nameof(strata));
+                throw new ArgumentException($"Stratum '{strata[Order[rank]].Code}' has more or fewer levels than others.", nameof(strata));
         }
     }
 

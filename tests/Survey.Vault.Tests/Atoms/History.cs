@@ -2,7 +2,7 @@ using Survey.Vault.Atoms;
 
 namespace Survey.Vault.Tests.Atoms;
 
-/// <summary>A wave's releases one after the other, on random counts with the sizes that make trouble: 0, 1, k−1, k, k+1 and a few large.</summary>
+/// <summary>A wave's releases one after the other, on counts of the sizes that make trouble: 0, 1, k−1, k, k+1, a few large.</summary>
 internal sealed class History
 {
     private readonly Random random;
@@ -54,13 +54,17 @@ internal sealed class History
             [.. Enumerable.Range(0, strata).Select(stratum => new PartitionStratum(
                 $"s{stratum:00}", paths[stratum], random.Next(2) == 0 && NobodyIn(stratum)))],
             [.. units.Select(unit => new PartitionUnit(
-                unit.Key, [.. counts.Where(count => count.Key.Unit == unit.Key).Select(count => count.Value)], unit.RoutedBy, unit.Levels))],
+                unit.Key,
+                [.. counts.Where(count => count.Key.Unit == unit.Key).Select(count => count.Value)],
+                unit.RoutedBy,
+                unit.Levels))],
             [.. rounds],
             [.. Releases.Select(release => Small.Earlier(release.Input.Rounds, release.Atoms))]);
         Releases.Add((input, Partition.Of(input)));
     }
 
-    private bool NobodyIn(int stratum) => counts.Where(count => rounds.Contains(count.Key.Round)).All(count => count.Value.Most[stratum] == 0);
+    private bool NobodyIn(int stratum) =>
+        counts.Where(count => rounds.Contains(count.Key.Round)).All(count => count.Value.Most[stratum] == 0);
 
     private UnitRound Round(int number, int answering)
     {

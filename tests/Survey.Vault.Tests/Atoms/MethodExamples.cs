@@ -38,7 +38,9 @@ public sealed partial class MethodExamples
             var released = Partition.Of(new(k, strata, units, rounds, earlier));
             foreach (var unit in released)
                 if (rows.Where(row => row.Question == unit.Key).ElementAtOrDefault(release - 1) is { } row)
-                    Assert.Equal(row.Published, unit.IsReleased ? Small.Show(strata, unit).Replace(" ", ", ", StringComparison.Ordinal) : "nothing");
+                    Assert.Equal(
+                        row.Published,
+                        unit.IsReleased ? Small.Show(strata, unit).Replace(" ", ", ", StringComparison.Ordinal) : "nothing");
             earlier.Add(Small.Earlier(rounds, released));
         }
     }

@@ -93,7 +93,8 @@ internal sealed class Attacker
     private LinearSpan Beside(string question)
     {
         var wider = new LinearSpan(span);
-        foreach (var nobody in cells.GroupBy(cell => crowd(question, cell)).Where(cells => !cells.Any(cell => answered.ContainsKey((cell, question)))))
+        foreach (var nobody in cells.GroupBy(cell => crowd(question, cell))
+            .Where(cells => !cells.Any(cell => answered.ContainsKey((cell, question)))))
             foreach (var cell in nobody)
                 foreach (var option in options[question])
                     wider.Add(Sum([cell], question, [option]));

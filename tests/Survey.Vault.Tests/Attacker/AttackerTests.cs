@@ -3,7 +3,7 @@ using static Survey.Vault.Tests.Attacker.StudyQuestion;
 
 namespace Survey.Vault.Tests.Attacker;
 
-/// <summary>Each leak is first found with the rule broken in one way, then not found with the rule as it is: the attacker can find.</summary>
+/// <summary>Each leak is found with the rule broken in one way, and not found with the rule as it is: the attacker can find.</summary>
 public sealed class AttackerTests
 {
     private static readonly (string, string) Yes = ("tookPart", "yes");
@@ -25,7 +25,8 @@ public sealed class AttackerTests
                 .Release(5, partition, 1);
 
         Assert.Contains(
-            Study(input => Partition.Of(input with { Units = [.. input.Units.Select(unit => unit with { RoutedBy = [] })] })).Attack().Leaks(5),
+            Study(input => Partition.Of(input with { Units = [.. input.Units.Select(unit => unit with { RoutedBy = [] })] }))
+                .Attack().Leaks(5),
             leak => leak is { Question: "tookPart", People: 4 } && leak.Cells is ["A/1"]);
         AssertSafe(Study(Partition.Of), 5);
     }
@@ -85,7 +86,10 @@ public sealed class AttackerTests
         Assert.Contains(
             Study(input => Partition.Of(input with
             {
-                Units = [.. input.Units.Select(unit => unit with { Counts = [.. unit.Counts.Select(round => round with { Most = round.Least })] })],
+                Units =
+                [
+                    .. input.Units.Select(unit => unit with { Counts = [.. unit.Counts.Select(round => round with { Most = round.Least })] }),
+                ],
             })).Attack().Leaks(5),
             leak => leak is { Question: "useful", People: 2 });
         AssertSafe(Study(Partition.Of), 5);
@@ -123,11 +127,16 @@ public sealed class AttackerTests
             var study = new SmallStudy
             {
                 FilledIn = "year",
-                Strata = [.. from fylke in Fylker from year in Years select new PartitionStratum($"{fylke}.{year}", [year, fylke], FromLink: fylke)],
+                Strata =
+                [
+                    .. from fylke in Fylker
+                       from year in Years
+                       select new PartitionStratum($"{fylke}.{year}", [year, fylke], FromLink: fylke),
+                ],
                 Questions = [Single("year", Years), Single("q", "a", "b")],
             };
-            foreach (var (fylke, year, people) in new[] { ("A", "2017", 5), ("A", "2018", 9), ("B", "2018", 3), ("C", "2017", 5), ("C", "2018", 5) })
-                study.Add(people, $"{fylke}.{year}", 1, ("year", year), ("q", "a"));
+            foreach (var (cell, people) in new[] { ("A.2017", 5), ("A.2018", 9), ("B.2018", 3), ("C.2017", 5), ("C.2018", 5) })
+                study.Add(people, cell, 1, ("year", cell[2..]), ("q", "a"));
             return study.Release(5, partition, 1);
         }
 

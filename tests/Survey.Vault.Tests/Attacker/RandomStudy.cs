@@ -81,9 +81,18 @@ internal static class RandomStudy
 
     private static void Fill(SmallStudy study, Random random, int k, int round, bool late)
     {
-        foreach (var link in study.Strata.Select((stratum, index) => (stratum.FromLink ?? stratum.Code, index)).GroupBy(pair => pair.Item1, pair => pair.index))
+        foreach (var link in study.Strata.Select((stratum, index) => (stratum.FromLink ?? stratum.Code, index))
+            .GroupBy(pair => pair.Item1, pair => pair.index))
         {
-            var people = random.Next(late ? 4 : 6) switch { 0 => 0, 1 => 1, 2 => k - 1, 3 => random.Next(1, 4), 4 => k, _ => random.Next(k, 2 * k) };
+            var people = random.Next(late ? 4 : 6) switch
+            {
+                0 => 0,
+                1 => 1,
+                2 => k - 1,
+                3 => random.Next(1, 4),
+                4 => k,
+                _ => random.Next(k, 2 * k),
+            };
             var taking = random.Next(1, 10);
             for (var person = 0; person < people; person++)
             {
@@ -102,7 +111,8 @@ internal static class RandomStudy
                 // An answer that is a breakdown is the stratum; none is one too.
                 if (study.FilledIn is { } filledIn && answers.GetValueOrDefault(filledIn) == "")
                     answers.Remove(filledIn);
-                var stratum = link.Single(index => study.FilledIn is not { } key || study.Strata[index].Path[0] == answers.GetValueOrDefault(key, ""));
+                var stratum = link.Single(index =>
+                    study.FilledIn is not { } key || study.Strata[index].Path[0] == answers.GetValueOrDefault(key, ""));
                 study.Add(1, study.Strata[stratum].Code, round, [.. answers.Select(answer => (answer.Key, answer.Value))]);
             }
         }

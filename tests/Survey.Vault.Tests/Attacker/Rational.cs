@@ -23,7 +23,8 @@ internal readonly record struct Rational
 
     public static implicit operator Rational(int whole) => new(whole, BigInteger.One);
 
-    public static Rational operator -(Rational one, Rational other) => new(one.Above * other.Below - other.Above * one.Below, one.Below * other.Below);
+    public static Rational operator -(Rational one, Rational other) =>
+        new(one.Above * other.Below - other.Above * one.Below, one.Below * other.Below);
 
     public static Rational operator *(Rational one, Rational other) => new(one.Above * other.Above, one.Below * other.Below);
 

@@ -65,7 +65,9 @@ internal sealed class SmallStudy
             [.. cells.Select(cell => Cell(cell.Stratum, cell.Round))],
             Questions.ToDictionary(question => question.Key, question => question.Options),
             answered,
-            (question, cell) => TellsOfFilledIn(question) ? string.Concat(Among(StratumOf(cell)), "/", cell.AsSpan(cell.IndexOf('/') + 1)) : cell);
+            (question, cell) => TellsOfFilledIn(question)
+                ? string.Concat(Among(StratumOf(cell)), "/", cell.AsSpan(cell.IndexOf('/') + 1))
+                : cell);
         foreach (var (stratum, round) in cells)
             Know(attacker, stratum, round);
         foreach (var question in Questions)
@@ -80,7 +82,7 @@ internal sealed class SmallStudy
         return attacker;
     }
 
-    /// <summary>How many answered what all were asked; where a breakdown is filled in, only how many in all came through the link.</summary>
+    /// <summary>How many answered what all were asked; where a breakdown is filled in, only how many came through the link.</summary>
     private void Know(Attacker attacker, int stratum, int round)
     {
         var cell = Cell(stratum, round);
@@ -109,7 +111,8 @@ internal sealed class SmallStudy
 
     private string Among(int stratum) => Strata[stratum].FromLink ?? Strata[stratum].Code;
 
-    private int StratumOf(string cell) => Strata.Select((stratum, index) => (stratum, index)).Single(pair => cell.StartsWith($"{pair.stratum.Code}/", StringComparison.Ordinal)).index;
+    private int StratumOf(string cell) => Strata.Select((stratum, index) => (stratum, index))
+        .Single(pair => cell.StartsWith($"{pair.stratum.Code}/", StringComparison.Ordinal)).index;
 
     private PartitionUnit Submissions() => new(
         Partition.Submissions,
@@ -118,7 +121,7 @@ internal sealed class SmallStudy
             int[] counts = [.. Strata.Select((_, stratum) => People.Count(person => person.Stratum == stratum && person.Round == round))];
             return new UnitRound(round, counts, counts);
         })],
-        [.. Questions.Where(question => question.Key == FilledIn && question.AskedAfter is not null).Select(question => question.AskedAfter!)]);
+        [.. Questions.Where(question => question.Key == FilledIn).Select(question => question.AskedAfter).OfType<string>()]);
 
     private PartitionUnit Unit(string key)
     {

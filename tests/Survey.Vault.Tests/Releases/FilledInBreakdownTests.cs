@@ -6,7 +6,7 @@ using Survey.Vault.Tests.Definitions;
 
 namespace Survey.Vault.Tests.Releases;
 
-/// <summary>The heads' survey, where the first year in the programme is a question, asked of those who took part, and a breakdown.</summary>
+/// <summary>The heads' survey, where the first year in the programme is a question for those who took part, and a breakdown.</summary>
 public sealed class FilledInBreakdownTests
 {
     private const string Year = "tsp.startar";
@@ -27,12 +27,14 @@ public sealed class FilledInBreakdownTests
         Answered(1, "46", 2019, 9);
         Answered(1, "30", 2018, 20);
         var released = Release(1);
-        var company = Assert.Single(Atoms(released, Partition.Submissions), atom => atom.Any(stratum => stratum.Contains("\"15\"", StringComparison.Ordinal)));
+        var company = Assert.Single(
+            Atoms(released, Partition.Submissions), atom => atom.Any(stratum => stratum.Contains("\"15\"", StringComparison.Ordinal)));
         Assert.Contains(company, stratum => stratum.Contains("\"46\"", StringComparison.Ordinal));
         Assert.DoesNotContain(company, stratum => stratum.Contains("\"30\"", StringComparison.Ordinal));
         foreach (var question in released.Atoms)
             foreach (var year in Enumerable.Range(2017, 8))
-                Assert.Single(Atoms(released, question.Question), atom => atom.Contains(Stratum("15", year)) || atom.Contains(Stratum("46", year)));
+                Assert.Single(
+                    Atoms(released, question.Question), atom => atom.Contains(Stratum("15", year)) || atom.Contains(Stratum("46", year)));
         Assert.True(Atoms(released, "deltatt").Count >= 3, "The years of the company are told apart.");
     }
 
@@ -72,7 +74,10 @@ public sealed class FilledInBreakdownTests
                 WaveId = 1,
                 Definition = Definition,
                 Year = 2024,
-                Forms = [.. Fylker.Select((fylke, link) => new Form(1, link + 1, Heads, new Dictionary<string, string> { ["fylke"] = fylke }, []))],
+                Forms =
+                [
+                    .. Fylker.Select((fylke, link) => new Form(1, link + 1, Heads, new Dictionary<string, string> { ["fylke"] = fylke }, [])),
+                ],
                 MinimumGroup = 5,
                 Public = false,
                 EmbeteOf = _ => null,
@@ -81,7 +86,8 @@ public sealed class FilledInBreakdownTests
             Sheet,
             rounds).Make(counted, earlier);
         earlier.Add((rounds, released.Atoms.ToDictionary(
-            unit => unit.Question, IReadOnlyList<string[]> (unit) => [.. unit.Atoms.Select(atom => atom.Select(stratum => released.Strata[stratum]).ToArray())])));
+            unit => unit.Question,
+            IReadOnlyList<string[]> (unit) => [.. unit.Atoms.Select(atom => atom.Select(stratum => released.Strata[stratum]).ToArray())])));
         return released;
     }
 
