@@ -88,7 +88,8 @@ public sealed class AttackerTests
             {
                 Units =
                 [
-                    .. input.Units.Select(unit => unit with { Counts = [.. unit.Counts.Select(round => round with { Most = round.Least })] }),
+                    .. input.Units.Select(unit => unit with
+                    { Counts = [.. unit.Counts.Select(round => round with { Most = round.Least })] }),
                 ],
             })).Attack().Leaks(5),
             leak => leak is { Question: "useful", People: 2 });

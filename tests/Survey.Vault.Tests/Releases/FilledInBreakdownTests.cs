@@ -76,7 +76,8 @@ public sealed class FilledInBreakdownTests
                 Year = 2024,
                 Forms =
                 [
-                    .. Fylker.Select((fylke, link) => new Form(1, link + 1, Heads, new Dictionary<string, string> { ["fylke"] = fylke }, [])),
+                    .. Fylker.Select((fylke, link) =>
+                        new Form(1, link + 1, Heads, new Dictionary<string, string> { ["fylke"] = fylke }, [])),
                 ],
                 MinimumGroup = 5,
                 Public = false,
