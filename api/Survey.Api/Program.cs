@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Survey.Api;
 using Survey.Api.Features.Access;
 using Survey.Api.Features.Collection;
+using Survey.Api.Features.Demonstration;
 using Survey.Api.Features.Regions;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
@@ -26,6 +27,7 @@ try
     builder.Services.AddSingleton<WaveForms>();
     builder.Services.AddSingleton<AccessKeys>();
     builder.Services.AddHostedService<FirstStart>();
+    builder.Services.AddHostedService<DemonstrationAtStart>();
 
     builder.Services.AddAuthentication(KeyAuthentication.SchemeName).AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
     builder.Services.AddAuthorization(Policies.Add);

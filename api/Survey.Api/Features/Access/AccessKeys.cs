@@ -17,6 +17,8 @@ internal sealed class AccessKeys(Database database, TimeProvider clock)
         on conflict (hash) do nothing
         """;
 
+    private const string DeleteKey = "delete from access_key where hash = @hash";
+
     private (long Generation, Dictionary<string, AccessKey> ByHash) cache = (-1, []);
 
     public AccessKey? Find(string key)
@@ -38,6 +40,9 @@ internal sealed class AccessKeys(Database database, TimeProvider clock)
 
     public Task AddAsync(string key, string label, IEnumerable<string> scopes, CancellationToken ct) =>
         database.WriteAsync(connection => Insert(connection, key, label, scopes), ct);
+
+    public Task RemoveAsync(string key, CancellationToken ct) =>
+        database.WriteAsync(connection => connection.Execute(DeleteKey, new { hash = Hash(key) }), ct);
 
     private int Insert(IDbConnection connection, string key, string label, IEnumerable<string> scopes) =>
         connection.Execute(InsertKey, new { hash = Hash(key), label, scopes = string.Join(' ', scopes), madeAt = Timestamp.Of(clock) });

@@ -1,0 +1,44 @@
+using Survey.Vault.Definitions;
+
+namespace Survey.Api.Features.Demonstration;
+
+/// <summary>The participant survey as the demonstration defines it: the real instrument, its 2023 wave marked as rebuilt, and an invented wave to try the form in.</summary>
+internal static class DemonstrationStudy
+{
+    public const int InventedYear = 2026;
+
+    public static StudyDefinition Definition { get; } = Make();
+
+    /// <summary>
+    /// Whom the links of the invented wave are for: each cluster of 2023, with its county of 2026 where it lies in one. Enebakk
+    /// and Frogn are in Akershus now, Hvaler and Marker in Østfold, so that cluster 1 asks for the county.
+    /// </summary>
+    public static IReadOnlyList<(string Cluster, string? Fylke)> InventedPlaces { get; } =
+        [("4", "15"), ("1", null), ("2", "34"), ("3", "39"), ("5", "46"), ("6", "46"), ("7", "46"), ("8", "46")];
+
+    private static StudyDefinition Make()
+    {
+        using var stream = typeof(DemonstrationStudy).Assembly.GetManifestResourceStream($"studies/{Rebuilt2023.Study}.json")
+            ?? throw new InvalidOperationException("The demonstration's study is not built in.");
+        using var reader = new StreamReader(stream);
+        var definition = DefinitionJson.Parse(reader.ReadToEnd());
+        var invented = new Wave
+        {
+            Year = InventedYear,
+            Label = new LocalizedText(new SortedDictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["nb"] = "Demonstrasjon",
+                ["nn"] = "Demonstrasjon",
+                ["en"] = "Demonstration",
+            }),
+            Invented = true,
+        };
+        return definition with
+        {
+            Study = definition.Study with
+            {
+                Waves = [.. definition.Study.Waves.Select(wave => wave.Year == Rebuilt2023.Year ? wave with { Rebuilt = true } : wave), invented],
+            },
+        };
+    }
+}
