@@ -24,7 +24,5 @@ internal static class Endpoints
         Features.Collection.MakeLink.Endpoint.Map(api);
         Features.Releases.ReleaseWave.Endpoint.Map(api);
         Features.Access.MakeKey.Endpoint.Map(api);
-
-        api.MapFallback(() => Problems.AddressUnknown.Result).ExcludeFromDescription();
     }
 }

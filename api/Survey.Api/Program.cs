@@ -34,6 +34,7 @@ try
     builder.Services.AddExceptionHandler<ExceptionProblems>();
     builder.Services.ConfigureHttpJsonOptions(Json.Configure);
     builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+    builder.Services.Configure<RouteOptions>(options => options.ConstraintMap[NotApi.Name] = typeof(NotApi));
     builder.Services.AddCors();
     builder.Services.AddOpenApiDocumentation();
 

@@ -26,7 +26,7 @@ internal static class Client
     public static void MapClient(this WebApplication app)
     {
         if (Folder(app) is not { } folder) return;
-        app.MapFallbackToFile(Shell, new StaticFileOptions
+        app.MapFallbackToFile($"{{*path:nonfile:{NotApi.Name}}}", Shell, new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(folder),
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
@@ -39,4 +39,13 @@ internal static class Client
         string?[] candidates = [set, Path.Combine(AppContext.BaseDirectory, "client"), Path.Combine(app.Environment.ContentRootPath, "../../client/build")];
         return candidates.FirstOrDefault(candidate => candidate is not null && File.Exists(Path.Combine(candidate, Shell))) is { } folder ? Path.GetFullPath(folder) : null;
     }
+}
+
+/// <summary>Keeps the client's fallback off the API, so that there 404, 405 and 415 stay what they are.</summary>
+internal sealed class NotApi : IRouteConstraint
+{
+    public const string Name = "notapi";
+
+    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+        values[routeKey] is not string path || (path != "api" && !path.StartsWith("api/", StringComparison.OrdinalIgnoreCase));
 }
