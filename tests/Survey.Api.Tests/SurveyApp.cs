@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace Survey.Api.Tests;
 
@@ -9,6 +10,7 @@ internal sealed class SurveyApp : WebApplicationFactory<Program>
 {
     public const string ManagerKey = "manager-key-of-the-tests";
 
+    private readonly LogLines log = new();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("survey-test-");
 
     public SurveyApp()
@@ -20,6 +22,8 @@ internal sealed class SurveyApp : WebApplicationFactory<Program>
 
     public HttpClient Anonymous { get; }
     public HttpClient Manager { get; }
+    /// <summary>Everything that was logged, of all categories that the application lets through.</summary>
+    public IReadOnlyCollection<string> Log => log.Lines;
     public string DatabasePath => Path.Combine(folder.FullName, "survey.db");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -27,6 +31,7 @@ internal sealed class SurveyApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Survey:Database", DatabasePath);
         builder.UseSetting("Survey:ManagerKey", ManagerKey);
+        builder.ConfigureLogging(logging => logging.AddProvider(log));
     }
 
     protected override void Dispose(bool disposing)
