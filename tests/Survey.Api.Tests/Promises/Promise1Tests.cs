@@ -45,7 +45,7 @@ public sealed class Promise1Tests
         var link = await LinkAsync(app);
         // The number tells the order of arrival: 1, 2, 3 …
         for (var i = 1; i <= Respondents; i++)
-            await ExpectAsync(HttpStatusCode.Created, SubmitAsync(app, link, $$$"""{"answers":{"deltatt":"ja","ansatte":{{{i}}},"mer":"nr {{{i}}}"}}"""));
+            await ExpectAsync(HttpStatusCode.Created, SubmitAsync(app, link, $$$"""{"answers":{"deltatt":"ja","ansatte":{{{i}}},"mer":"nr {{{i:0000}}}"}}"""));
         await ExpectAsync(HttpStatusCode.OK, app.Manager.PostAsync($"/api/studies/{Key}/waves/2023/close", null));
 
         var stored = StoredData.Query(app, "select answers from submission", reader => ((byte[])reader.GetValue(0))[4] + 256 * ((byte[])reader.GetValue(0))[5]);
@@ -53,9 +53,9 @@ public sealed class Promise1Tests
         AssertUncorrelated(stored);
         AssertUncorrelated(StoredData.Query(app, "select text from text_answer", reader => int.Parse(reader.GetString(0).AsSpan(3), System.Globalization.CultureInfo.InvariantCulture)));
 
-        // Where the texts lie in the bytes of the file: a page fills from its end, so without a rewrite this would tell.
+        // Numbers are as long as each other, so that none is found within another. Where the texts lie in the bytes of the file: a page fills from its end, so without a rewrite this would tell.
         var bytes = ReadShared(app.DatabasePath);
-        var places = Enumerable.Range(1, Respondents).Select(i => (i, At: bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"ledermernr {i}")))).Where(found => found.At >= 0).OrderBy(found => found.At).Select(found => found.i).ToList();
+        var places = Enumerable.Range(1, Respondents).Select(i => (i, At: bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"ledermernr {i:0000}")))).Where(found => found.At >= 0).OrderBy(found => found.At).Select(found => found.i).ToList();
         Assert.True(places.Count > Respondents / 2, $"only {places.Count} found");
         AssertUncorrelated(places);
         Assert.True(!File.Exists(app.DatabasePath + "-wal") || new FileInfo(app.DatabasePath + "-wal").Length == 0, "the journal is not empty");
