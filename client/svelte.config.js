@@ -1,5 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { externaliseStart } from './scripts/strict-policy.js';
+import { externaliseStart } from './scripts/page.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -22,7 +22,7 @@ const unused = [
   /ds-validation-message\[data-color/,
   /select\):open/,
   /> ?:is\(img,svg\)|:is\(img,svg\)\)|ds-button :is/,
-  /\[data-variant=tertiary\]|ds-heading\[data-size=\"?2xl/,
+  /\[data-variant=tertiary\]/,
   /\.ds-(icon|readonly-icon|print-preserve|focus|checkbox--checked|list--unstyled|floating|sr-only)/,
 ];
 

@@ -139,6 +139,78 @@ export const states = {
     await page.goto('/s/kort?lang=nn');
     await page.getByRole('heading', { name: 'Du er anonym' }).waitFor();
   },
+  'keyboard-alone': async (page) => {
+    await openForm(page, 'slag');
+    await page.keyboard.press('Tab');
+    await expectFocus(page, 'Hopp til innholdet');
+    await page.keyboard.press('Enter');
+    // From the content's beginning: the draft's box, the county, the first of the clusters.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expectFocus(page, 'Husk svarene mine');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('radio', { name: 'Klynge 2', checked: true }).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    while (!(await focused(page)).startsWith('Send svaret')) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Du må rette 3 ting før du kan sende' }).waitFor();
+    await expectFocus(page, 'Du må rette 3 ting');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('12');
+    await page
+      .getByRole('textbox', { name: /Hvor mange årsverk/ })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.getByRole('heading', { name: 'Du må rette 2 ting før du kan sende' }).waitFor();
+  },
+  'draft-refused': async (page) => {
+    await openForm(page, 'kort');
+    await page.getByLabel('Husk svarene mine').uncheck();
+    await answerShort(page);
+    const kept = await page.evaluate(() => JSON.stringify(localStorage));
+    if (kept.includes('statsforvalter')) throw new Error(`Kept all the same: ${kept}`);
+    await openForm(page, 'kort');
+    if (await page.getByLabel('Fra statsforvalteren').isChecked()) throw new Error('The answer is still there.');
+    if (await page.getByLabel('Husk svarene mine').isChecked()) throw new Error('The choice was forgotten.');
+  },
+  'acknowledgement-lost': async (page) => {
+    /** @type {(string | undefined)[]} */
+    const keys = [];
+    /** @type {number[]} */
+    const statuses = [];
+    await page.route('**/submissions**', async (route) => {
+      keys.push(route.request().headers()['idempotency-key']);
+      const response = await route.fetch();
+      statuses.push(response.status());
+      // The server has it, but the phone is in a tunnel when the answer comes.
+      await (keys.length === 1 ? route.abort('connectionreset') : route.fulfill({ response }));
+    });
+    await openForm(page, 'kort');
+    await answerShort(page);
+    await send(page);
+    await page.getByText('vet ikke om svaret kom fram').waitFor();
+    await page.getByRole('button', { name: 'Prøv nå' }).click();
+    await heading(page, 'Takk, svaret er tatt imot');
+    if (keys.length !== 2 || keys[0] !== keys[1]) throw new Error(`Sent under other keys: ${keys}`);
+    if (String(statuses) !== '201,200') throw new Error(`Counted more than once: ${statuses}`);
+    if ((await page.evaluate(() => localStorage.length)) !== 0) throw new Error('The draft is still there.');
+  },
+  'closed-in-the-middle-of-sending': async (page) => {
+    await page.route('**/submissions**', (route) => route.abort());
+    await openForm(page, 'kort');
+    await answerShort(page);
+    await send(page);
+    await page.getByText('vet ikke om svaret kom fram').waitFor();
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.goto('about:blank');
+    await openForm(page, 'kort');
+    await page.getByText('Du var i ferd med å sende').waitFor();
+  },
   'results-none': async (page) => {
     await page.goto('/resultater');
     await page.getByText('Ingen resultater er publisert her ennå.').waitFor();
@@ -178,6 +250,19 @@ export const states = {
 };
 
 const study = 'tjenestestotteprogrammet';
+
+/** What has the focus, in the words that a person would know it by. @param {Page} page */
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = /** @type {HTMLElement & { labels?: NodeListOf<HTMLElement> }} */ (document.activeElement);
+    return (element.labels?.[0]?.innerText ?? element.innerText ?? '').trim();
+  });
+
+/** @param {Page} page @param {string} name */
+async function expectFocus(page, name) {
+  const found = await focused(page);
+  if (!found.startsWith(name)) throw new Error(`Expected the focus on "${name}", found it on "${found.slice(0, 60)}".`);
+}
 
 /** @param {Page} page */
 async function signIn(page) {

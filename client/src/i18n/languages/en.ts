@@ -242,7 +242,7 @@ const en: Dictionary = {
     call: 'The address that gives the same numbers:',
     callKey: 'Send the key in the header “Authorization: Bearer”.',
     unavailable: 'The numbers could not be fetched',
-    notComparable: (wave, reason) => `Not comparable with ${wave}: ${reason}`,
+    notComparable: (wave, reason) => `The wave of ${wave} cannot be compared with the others: ${reason}`,
   },
 
   access: {

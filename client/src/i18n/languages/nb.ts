@@ -239,7 +239,8 @@ export default {
     call: 'Adressen som gir de samme tallene:',
     callKey: 'Legg ved nøkkelen i hodet «Authorization: Bearer».',
     unavailable: 'Tallene kunne ikke hentes',
-    notComparable: (wave: number, reason: string): string => `Ikke sammenlignbart med ${wave}: ${reason}`,
+    notComparable: (wave: number, reason: string): string =>
+      `Målingen i ${wave} kan ikke sammenlignes med de andre: ${reason}`,
   },
 
   access: {

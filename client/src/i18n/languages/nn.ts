@@ -236,7 +236,7 @@ const nn: Dictionary = {
     call: 'Adressa som gir dei same tala:',
     callKey: 'Legg ved nøkkelen i hovudet «Authorization: Bearer».',
     unavailable: 'Tala kunne ikkje hentast',
-    notComparable: (wave, reason) => `Ikkje samanliknbart med ${wave}: ${reason}`,
+    notComparable: (wave, reason) => `Målinga i ${wave} kan ikkje samanliknast med dei andre: ${reason}`,
   },
 
   access: {

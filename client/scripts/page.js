@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { routeFiles } from './route-files.js';
 
 /**
  * SvelteKit starts its page with an inline script. Moved to a file of its own, the page runs under a header that
  * says `script-src 'self'` and nothing more, on a host that knows no hashes. The policy is in the page too, for hosts that
- * set no headers.
+ * set no headers. The page also names all that a respondent's form needs, so that a phone asks for it at once and not step by step.
  *
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {{ page: string, apiOrigin: string }} options
@@ -27,11 +28,21 @@ export function externaliseStart(adapter, { page, apiOrigin }) {
       writeFileSync(
         page,
         html
+          .replace('  </head>', `${preloads(html, base)}  </head>`)
           .replace(element, `<script src="${base}/${file}"></script>`)
           .replace('<!-- policy -->', `<meta http-equiv="content-security-policy" content="${policy(apiOrigin)}" />`),
       );
     },
   };
+}
+
+/** @param {string} html @param {string} base */
+function preloads(html, base) {
+  return routeFiles('/s/[link]', 'nb')
+    .map((file) => `${base}/${file}`)
+    .filter((file) => !html.includes(`"${file}"`))
+    .map((file) => `    <link href="${file}" rel="${file.endsWith('.css') ? 'stylesheet' : 'modulepreload'}" />\n`)
+    .join('');
 }
 
 /** @param {string} apiOrigin */
