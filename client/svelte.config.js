@@ -5,8 +5,8 @@ import { externaliseStart } from './scripts/page.js';
 export default {
   kit: {
     // One page answers for every address that is not a file, since addresses of links and studies are not known at build time.
-    adapter: externaliseStart(adapter({ pages: 'build', fallback: '200.html' }), {
-      page: 'build/200.html',
+    adapter: externaliseStart(adapter({ pages: 'build', fallback: 'index.html' }), {
+      page: 'build/index.html',
       apiOrigin: process.env.SURVEY_API_ORIGIN ?? '',
     }),
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.SURVEY_CLIENT_BASE ?? '') },

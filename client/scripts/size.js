@@ -9,7 +9,7 @@ const limit = 60 * 1024;
 // Bokmål is the largest group's language; one language is fetched at a time.
 const files = new Set(routeFiles('/s/[link]', 'nb'));
 // The page itself names more: the start script that was taken out of it, and the styles for the wait.
-for (const [, file] of readFileSync('build/200.html', 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) {
+for (const [, file] of readFileSync('build/index.html', 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) {
   if (file) files.add(file);
 }
 

@@ -43,7 +43,7 @@ export function startFixtureServer(port = 0) {
       return;
     }
     const wanted = join(build, normalize(decodeURIComponent(url.pathname)));
-    const file = existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(build, '200.html');
+    const file = existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(build, 'index.html');
     response.writeHead(200, {
       'content-type': types[/** @type {keyof types} */ (extname(file))] ?? 'application/octet-stream',
       'content-security-policy': policy,
