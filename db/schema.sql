@@ -41,7 +41,7 @@ CREATE TABLE release (
     -- The rounds of submissions that it counts: 1 to this.
     rounds integer not null check (rounds >= 1),
     released_at text not null,
-    withdrawn_at text,
+    withdrawn_at text, released_by text, rule text not null default '', row_count integer not null default 0 check (row_count >= 0), hidden_rows integer not null default 0 check (hidden_rows >= 0), withdrawn_by text, withdrawn_reason text,
     unique (study_id, number)
 ) strict;
 
@@ -126,6 +126,15 @@ CREATE TABLE wave (
 CREATE INDEX link_wave on link (wave_id);
 
 CREATE INDEX release_wave on release (wave_id);
+
+CREATE TRIGGER release_immutable before update on release
+when old.withdrawn_at is not null
+    or new.id <> old.id or new.study_id <> old.study_id or new.wave_id <> old.wave_id or new.number <> old.number
+    or new.minimum_group <> old.minimum_group or new.public <> old.public or new.rounds <> old.rounds
+    or new.released_at <> old.released_at or new.rule <> old.rule
+begin select raise(abort, 'a release is immutable'); end;
+
+CREATE TRIGGER release_permanent before delete on release begin select raise(abort, 'a release is permanent'); end;
 
 CREATE TRIGGER release_atom_immutable before update on release_atom begin select raise(abort, 'a release is immutable'); end;
 

@@ -23,6 +23,7 @@ internal static class Endpoints
         Features.Collection.CloseWave.Endpoint.Map(api);
         Features.Collection.MakeLink.Endpoint.Map(api);
         Features.Releases.ReleaseWave.Endpoint.Map(api);
+        Features.Releases.WithdrawRelease.Endpoint.Map(api);
         Features.Access.MakeKey.Endpoint.Map(api);
     }
 }

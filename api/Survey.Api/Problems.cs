@@ -60,6 +60,10 @@ internal static class Problems
         "Målingen må lukkes før den kan gis ut.", "Målinga må lukkast før ho kan gjevast ut.", "The wave must be closed before it can be released."));
     public static readonly Problem ReleaseUnknown = new("release_unknown", 404, new(
         "Utgaven finnes ikke.", "Utgåva finst ikkje.", "The release does not exist."));
+    public static readonly Problem ReleaseWithdrawn = new("release_withdrawn", 410, new(
+        "Utgaven er trukket tilbake. Tallene skal ikke brukes.", "Utgåva er trekt attende. Tala skal ikkje brukast.", "The release has been withdrawn. Its numbers should not be used."));
+    public static readonly Problem ReleaseAlreadyWithdrawn = new("release_already_withdrawn", 409, new(
+        "Utgaven er allerede trukket tilbake.", "Utgåva er alt trekt attende.", "The release has already been withdrawn."));
     public static readonly Problem NothingReleased = new("nothing_released", 404, new(
         "Det er ikke gitt ut noe fra undersøkelsen ennå.", "Det er ikkje gjeve ut noko frå undersøkinga enno.", "Nothing of the study has been released yet."));
     public static readonly Problem NothingNewToRelease = new("nothing_new_to_release", 409, new(

@@ -4,6 +4,7 @@ using Survey.Api.Features.Access;
 using Survey.Api.Features.Collection;
 using Survey.Api.Features.Demonstration;
 using Survey.Api.Features.Regions;
+using Survey.Api.Features.Tables;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Api.Infrastructure.Http.OpenApi;
@@ -22,6 +23,7 @@ try
     builder.Services.AddSingleton<SubmissionDesk>();
     builder.Services.AddSingleton<ReleaseDesk>();
     builder.Services.AddSingleton<ReleaseShelf>();
+    builder.Services.AddSingleton<ReleasedStudies>();
     builder.Services.AddSingleton<Regions>();
     builder.Services.AddSingleton<CodeLists>();
     builder.Services.AddSingleton<WaveForms>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Survey.Api.Features.Regions;
 using Survey.Vault.Collection;
 using Survey.Vault.Definitions;
@@ -7,6 +8,8 @@ namespace Survey.Api.Infrastructure;
 /// <summary>The values that a study's breakdowns can have in a wave, and what they are called.</summary>
 internal sealed class CodeLists(Regions regions)
 {
+    private readonly ConcurrentDictionary<(int From, int To), IReadOnlyDictionary<string, IReadOnlyList<string>>> correspondences = new();
+
     /// <summary>The declared values; null for a breakdown whose values are whatever its links say.</summary>
     public IReadOnlyList<CodeName>? ValuesOf(Breakdown breakdown, int year, string language) => breakdown switch
     {
@@ -19,6 +22,17 @@ internal sealed class CodeLists(Regions regions)
     /// <summary>What a value is called; the code itself where nothing is declared.</summary>
     public string NameOf(Breakdown breakdown, string code, int year, string language) =>
         ValuesOf(breakdown, year, language)?.FirstOrDefault(value => value.Code == code)?.Name ?? code;
+
+    /// <summary>The counties of the year <paramref name="borders"/> that a county of a wave may be in: one, or several where it was split or parts of it were moved.</summary>
+    public IReadOnlyList<string> FylkerOf(string fylke, int waveYear, int borders) =>
+        correspondences
+            .GetOrAdd((waveYear, borders), years => regions.Correspondence(years.From, years.To).ToDictionary(row => row.Code, IReadOnlyList<string> (row) => [.. row.Targets.Select(target => target.Code)], StringComparer.Ordinal))
+            .GetValueOrDefault(fylke) ?? [fylke];
+
+    /// <summary>Whether the code lists know the borders of a year.</summary>
+    public static bool HasYear(int year) => year is >= Regions.FirstYear and <= Regions.LastYear;
+
+    public static string Years => $"{Regions.FirstYear}–{Regions.LastYear}";
 
     public string? EmbeteOf(string fylke) => regions.NameOf(fylke) is null ? null : regions.EmbeteOf(fylke).Code;
 

@@ -23,6 +23,8 @@ internal static class FieldMessages
         ["unknown_value"] = new("Verdien finnes ikke. Velg blant: {0}.", "Verdien finst ikkje. Vel mellom: {0}.", "The value does not exist. Choose among: {0}."),
         ["unknown_parameter"] = new("Parameteren er ukjent. Parametrene er: {0}.", "Parameteren er ukjend. Parametrane er: {0}.", "The parameter is unknown. The parameters are: {0}."),
         ["contradiction"] = new("Dette går ikke sammen med {0}.", "Dette går ikkje saman med {0}.", "This does not go together with {0}."),
+        ["needs"] = new("Dette gjelder bare sammen med {0}.", "Dette gjeld berre saman med {0}.", "This applies only together with {0}."),
+        ["malformed_group"] = new("Gruppen kan ikke leses. Skriv den slik: {0}.", "Gruppa kan ikkje lesast. Skriv ho slik: {0}.", "The group cannot be read. Write it like this: {0}."),
         ["too_many_rows"] = new("Tabellen blir for stor. Den kan ha {0} rader; be om færre spørsmål eller inndelinger.", "Tabellen vert for stor. Han kan ha {0} rader; be om færre spørsmål eller inndelingar.", "The table is too large. It may have {0} rows; ask for fewer questions or breakdowns."),
     };
 

@@ -14,7 +14,7 @@ public static class StudyValidator
 
     /// <summary>Members of a table's row: a breakdown of the same name could not stand beside them.</summary>
     private static readonly string[] Reserved =
-        ["audience", "year", "question", "label", "n", "options", "top", "mean", "hidden", "not_asked", "base", "by", "release", "groups", "format", "all"];
+        ["audience", "year", "question", "label", "n", "options", "top", "mean", "hidden", "not_asked", "base", "by", "release", "group", "groups", "bottom", "notAsked", "exclude", "bordersOf", "format", "all"];
 
     public static IReadOnlyList<DefinitionFault> Validate(StudyDefinition definition)
     {

@@ -26,7 +26,7 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
         var strata = domain.Sites
             .Select(site => new PartitionStratum(site.Breakdowns, PathOf(site.Breakdowns, levels), Empty: !answeredThrough.Contains(site.FromLink), site.FromLink))
             .ToList();
-        var units = questionnaire.Questions.Where(question => question.Fields.Any(IsCounted)).ToList();
+        var units = questionnaire.Questions.Where(IsCounted).ToList();
         var atoms = Partition.Of(new PartitionInput(
             order.MinimumGroup,
             strata,
@@ -103,11 +103,16 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
     }
 
     /// <summary>Finest first: other breakdowns, cluster, fylke, embete; the nation is what is left.</summary>
-    private List<string> Levels()
+    private List<string> Levels() => LevelsOf(questionnaire.Study);
+
+    private static List<string> LevelsOf(Study study)
     {
         string[] regional = [Breakdown.Cluster, Breakdown.Fylke, Breakdown.Embete];
-        return [.. questionnaire.Study.Breakdowns.Select(breakdown => breakdown.Key).Except(regional), .. regional];
+        return [.. study.Breakdowns.Select(breakdown => breakdown.Key).Except(regional), .. regional];
     }
+
+    /// <summary>The rule by which atoms are made, for the ledger: its version, and the levels in their order.</summary>
+    public static string RuleOf(Study study) => "atoms/1 " + string.Join(',', LevelsOf(study));
 
     private static List<int>? LevelsOf(AskedQuestion unit, IReadOnlyList<string> levels) =>
         unit.Definition.Levels is { } own ? [.. own.Select(level => levels.ToList().IndexOf(level)).Where(level => level >= 0)] : null;
@@ -117,6 +122,9 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
         var values = Strata.Parse(breakdowns);
         return [.. levels.Select(level => values.GetValueOrDefault(level) ?? (level == Breakdown.Embete && values.TryGetValue(Breakdown.Fylke, out var fylke) ? order.EmbeteOf(fylke) : null) ?? "")];
     }
+
+    /// <summary>Whether the question has anything that a release counts.</summary>
+    public static bool IsCounted(AskedQuestion question) => question.Fields.Any(IsCounted);
 
     private static bool IsCounted(Field field) => field.Kind is not FieldKind.Text;
 

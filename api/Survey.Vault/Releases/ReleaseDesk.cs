@@ -22,8 +22,8 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
     private const string SelectAtoms = "select question, strata from release_atom where release_id = @id and audience = @audience order by question, atom";
     private const string SelectReleaseStrata = "select breakdowns from release_stratum where release_id = @id and audience = @audience order by stratum";
     private const string InsertRelease = """
-        insert into release (study_id, wave_id, number, minimum_group, public, rounds, released_at)
-        select @studyId, @waveId, coalesce(max(number), 0) + 1, @minimumGroup, @isPublic, @rounds, @releasedAt
+        insert into release (study_id, wave_id, number, minimum_group, public, rounds, released_at, released_by, rule, row_count, hidden_rows)
+        select @studyId, @waveId, coalesce(max(number), 0) + 1, @minimumGroup, @isPublic, @rounds, @releasedAt, @releasedBy, @rule, @rows, @hidden
         from release
         where study_id = @studyId
         returning id, number
@@ -69,7 +69,8 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
             var before = earlier.Select(release => ((int)release.Rounds, (IReadOnlyDictionary<string, IReadOnlyList<string[]>>)AtomsOf(connection, release.Id, audience))).ToList();
             return new AudienceRelease(order, questionnaire, sheets[audience], (int)wave.Round).Make(counted, before);
         });
-        return (null, new CountedWave(wave.StudyId, (int)wave.Round, tallies));
+        var hidden = questionnaires.Select(questionnaire => HiddenRows.Count(tallies[questionnaire.Audience], questionnaire.Questions.Where(AudienceRelease.IsCounted).Select(question => question.Key))).ToList();
+        return (null, new CountedWave(wave.StudyId, (int)wave.Round, tallies, (hidden.Sum(of => of.Rows), hidden.Sum(of => of.Hidden))));
     }
 
     private ReleaseOutcome Store(IDbConnection connection, ReleaseOrder order, CountedWave counted)
@@ -86,6 +87,10 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
             minimumGroup = order.MinimumGroup,
             isPublic = order.Public ? 1 : 0,
             rounds = counted.Rounds,
+            releasedBy = order.ReleasedBy,
+            rule = AudienceRelease.RuleOf(order.Definition.Study),
+            rows = counted.Hidden.Rows,
+            hidden = counted.Hidden.Hidden,
             releasedAt = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         });
         foreach (var (audience, content) in counted.Audiences)
@@ -108,7 +113,7 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
                 IReadOnlyList<string[]> (unit) => [.. unit.Select(row => JsonSerializer.Deserialize<int[]>(row.Strata)!.Select(index => strata[index]).ToArray())]);
     }
 
-    private sealed record CountedWave(long StudyId, int Rounds, IReadOnlyDictionary<string, AudienceTallies> Audiences);
+    private sealed record CountedWave(long StudyId, int Rounds, IReadOnlyDictionary<string, AudienceTallies> Audiences, (int Rows, int Hidden) Hidden);
 
     private sealed record WaveRow
     {

@@ -16,6 +16,8 @@ public sealed record ReleaseOrder
     public required int MinimumGroup { get; init; }
     /// <summary>Whether its tables need no key.</summary>
     public required bool Public { get; init; }
+    /// <summary>Whose key it is released with: for the ledger.</summary>
+    public required string ReleasedBy { get; init; }
     /// <summary>The embete of a fylke in the wave's year, for studies that do not break down by embete themselves.</summary>
     public required Func<string, string?> EmbeteOf { get; init; }
 }

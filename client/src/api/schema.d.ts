@@ -166,6 +166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/releases/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a release: it stays in the ledger with the reason, and its tables are no longer given.
+         * @description It cannot be taken back. What was read has been read: later releases of the wave are protected against it as before.
+         */
+        post: operations["withdrawRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/respond/{link}": {
         parameters: {
             query?: never;
@@ -324,6 +344,12 @@ export interface components {
             key: string;
             label: string;
         };
+        ConditionResponse: {
+            breakdown: string;
+            /** @description The codes are those that it does not have. */
+            not: boolean;
+            codes: string[];
+        };
         /** @description A county of the year `from`. */
         CorrespondenceResponse: {
             code: string;
@@ -445,7 +471,16 @@ export interface components {
             minimumGroup: number;
             /** @description `wilson`: without a known population, the 95 percent intervals are for an endless one. */
             interval: string;
+            /** @description What each row has values of; `group` first where groups were asked for. */
             by: string[];
+            groups?: components["schemas"]["GroupResponse"][] | null;
+            /** @description Who is left out of all rows. */
+            excluded?: components["schemas"]["GroupResponse"][] | null;
+            /**
+             * Format: int32
+             * @description The year whose counties the rows are in, where it was asked for.
+             */
+            bordersOf?: number | null;
             /** @description Answers are rebuilt from printed figures. */
             rebuilt: boolean;
             /** @description Answers are invented for demonstration. */
@@ -492,8 +527,14 @@ export interface components {
             /** @description Answerable keys: a battery's items each on a line. */
             questions: components["schemas"]["StudyQuestionResponse"][];
         };
+        /** @description A group as it was understood: those for whom all conditions hold. */
+        GroupResponse: {
+            /** @description Empty for those that are left out. */
+            name: string;
+            conditions: components["schemas"]["ConditionResponse"][];
+        };
         HiddenResponse: {
-            /** @description `too_few`, `not_separable`, `scale_too_few` or `scale_changed`. */
+            /** @description `too_few`, `not_separable`, `scale_too_few`, `scale_changed` or `borders_moved`. */
             reason: string;
             mergedInto?: components["schemas"]["MergedResponse"];
         };
@@ -672,14 +713,31 @@ export interface components {
             year: number;
             /** @description ISO 8601, UTC. */
             releasedAt: string;
+            /** @description The label of the key that it was released with; for keys with the scope `aggregates` only. */
+            releasedBy?: string | null;
             /**
              * Format: int32
              * @description k: no number in it is about fewer people.
              */
             minimumGroup: number;
+            /** @description The rule by which small groups were merged, in words. */
+            rule: string;
+            /**
+             * Format: int32
+             * @description Rows of each question by each breakdown alone, and undivided.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description How many of those rows are hidden.
+             */
+            hiddenRows: number;
             public: boolean;
             /** @description When it was withdrawn, if it was. */
             withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
+            /** @description The label of the key; for keys with the scope `aggregates` only. */
+            withdrawnBy?: string | null;
         };
         ReleaseWaveRequest: {
             /**
@@ -822,11 +880,24 @@ export interface components {
             /** @description True: it is stored, and counts once. */
             received: boolean;
         };
+        /** @description A release that the numbers of a table come from. */
         TableReleaseResponse: {
             /** Format: int32 */
             year: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the study: what is cited.
+             */
             number: number;
+            /** @description ISO 8601, UTC. */
+            releasedAt: string;
+            /**
+             * Format: int32
+             * @description No number in it is about fewer people.
+             */
+            minimumGroup: number;
+            /** @description The rule by which small groups were merged, in words. */
+            rule: string;
         };
         /** @description A county of the year `to` that has municipalities of it. */
         TargetResponse: {
@@ -863,6 +934,10 @@ export interface components {
             state: string;
             /** @description Whether there is a release that the caller may read. */
             released: boolean;
+        };
+        WithdrawReleaseRequest: {
+            /** @description Why, for whoever has cited it. Shown for ever after. */
+            reason: string;
         };
         /** @description What an item said, or was answered on, in some waves, where that is not what it says now. */
         Wording: {
@@ -1337,6 +1412,87 @@ export interface operations {
             };
         };
     };
+    withdrawRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_already_withdrawn`: The release has already been withdrawn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     getForm: {
         parameters: {
             query?: never;
@@ -1645,6 +1801,12 @@ export interface operations {
                 Audience?: string;
                 /** @description What makes the rows: `audience`, `year` and the study's breakdowns, with commas between. */
                 By?: string;
+                /** @description Groups of your own, as rows: a name and conditions on breakdowns. `Bergen:cluster=5,6,7,8;Resten:cluster!=5,6,7,8`: semicolons between groups, colons between the conditions of one (all must hold), commas between codes. */
+                Groups?: string;
+                /** @description Leaves people out: `cluster=5,6,7,8`. Semicolons between groups to be left out, colons between the conditions of one. */
+                Exclude?: string;
+                /** @description Counties in the borders of this year. A row whose people nobody can tell apart across the change is hidden. */
+                BordersOf?: number;
                 /** @description `all`: everyone who answered the question, vet ikke included. `scale`: the options on the scale only. */
                 Base?: string;
                 /** @description Sum of this many of the scale's highest options. */
@@ -1675,6 +1837,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetDistributionsResponse"];
                 };
             };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
             400: {
                 headers: {
@@ -1693,8 +1862,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description `nothing_released`: Nothing of the study has been released yet. `study_unknown`: The study does not exist. */
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -81,6 +81,7 @@ public sealed class FilledInBreakdownTests
                 ],
                 MinimumGroup = 5,
                 Public = false,
+                ReleasedBy = "",
                 EmbeteOf = _ => null,
             },
             Heads,

@@ -1,5 +1,6 @@
 using System.Data;
 using Dapper;
+using Survey.Api.Infrastructure;
 
 namespace Survey.Api.Features.Releases;
 
@@ -8,7 +9,8 @@ internal static class Ledger
 {
     private const string SelectStudy = "select id from study where key = @study";
     private const string SelectReleases = """
-        select r.number, w.year, r.released_at as ReleasedAt, r.minimum_group as MinimumGroup, r.public as IsPublic, r.withdrawn_at as WithdrawnAt
+        select r.number, w.year, r.released_at as ReleasedAt, r.released_by as ReleasedBy, r.minimum_group as MinimumGroup, r.rule, r.row_count as Rows,
+            r.hidden_rows as HiddenRows, r.public as IsPublic, r.withdrawn_at as WithdrawnAt, r.withdrawn_by as WithdrawnBy, r.withdrawn_reason as WithdrawnReason
         from release r
         join wave w on w.id = r.wave_id
         where r.study_id = @studyId
@@ -16,7 +18,8 @@ internal static class Ledger
         """;
 
     /// <summary>Its releases in their order, all or the public ones; null for a study that does not exist.</summary>
-    public static List<ReleaseResponse>? Read(IDbConnection connection, string study, bool all)
+    /// <param name="all">Else only the public ones, and without the labels of keys.</param>
+    public static List<ReleaseResponse>? Read(IDbConnection connection, string study, bool all, string language)
     {
         if (connection.QuerySingleOrDefault<long?>(SelectStudy, new { study }) is not { } studyId) return null;
         return
@@ -28,9 +31,15 @@ internal static class Ledger
                     Number = (int)row.Number,
                     Year = (int)row.Year,
                     ReleasedAt = row.ReleasedAt,
+                    ReleasedBy = all ? row.ReleasedBy : null,
                     MinimumGroup = (int)row.MinimumGroup,
+                    Rule = ReleaseRule.InWords(row.Rule, (int)row.MinimumGroup, language),
+                    Rows = (int)row.Rows,
+                    HiddenRows = (int)row.HiddenRows,
                     Public = row.IsPublic == 1,
                     WithdrawnAt = row.WithdrawnAt,
+                    WithdrawnReason = row.WithdrawnReason,
+                    WithdrawnBy = all ? row.WithdrawnBy : null,
                 }),
         ];
     }
@@ -40,8 +49,14 @@ internal static class Ledger
         public required long Number { get; init; }
         public required long Year { get; init; }
         public required string ReleasedAt { get; init; }
+        public string? ReleasedBy { get; init; }
         public required long MinimumGroup { get; init; }
+        public required string Rule { get; init; }
+        public required long Rows { get; init; }
+        public required long HiddenRows { get; init; }
         public required long IsPublic { get; init; }
         public string? WithdrawnAt { get; init; }
+        public string? WithdrawnBy { get; init; }
+        public string? WithdrawnReason { get; init; }
     }
 }

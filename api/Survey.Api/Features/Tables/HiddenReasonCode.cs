@@ -8,6 +8,7 @@ internal static class HiddenReasonCode
         HiddenReason.NotSeparable => "not_separable",
         HiddenReason.ScaleTooFew => "scale_too_few",
         HiddenReason.ScaleChanged => "scale_changed",
+        HiddenReason.BordersMoved => "borders_moved",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 }

@@ -17,10 +17,7 @@ internal sealed record Measures
     /// <summary>The measures of published figures; null when the base is the scale and too few are on it.</summary>
     public static Measures? Of(Figures figures, Field field, Study study, TableQuery query, int minimumGroup, string language)
     {
-        var counted = field.Kind is FieldKind.Number or FieldKind.Date
-            ? [.. field.Bands.Select(band => band.AsOption())]
-            : field.Options;
-        var shown = counted.Select((option, index) => (Option: option, Count: checked((int)figures.Counts[index]))).ToList();
+        var shown = OptionsOf(field).Select((option, index) => (Option: option, Count: checked((int)figures.Counts[index]))).ToList();
         var scale = shown.Where(option => !option.Option.OutsideScale).ToList();
         var isOrdinal = field.Kind is FieldKind.Single && IsOrdinal(study, field);
         var onScale = scale.Sum(option => option.Count);
@@ -41,11 +38,20 @@ internal sealed record Measures
         };
     }
 
-    private static double? MeanOf(Figures figures, List<(Option Option, int Count)> scale, bool isOnScale)
-    {
-        if (figures.Total is { } total) return figures.N == 0 ? null : Math.Round((double)total / figures.N, 4);
-        return isOnScale ? (double?)ScaleMean.FromCounts([.. scale.Select(option => option.Count)])?.Rounded(4) : null;
-    }
+    /// <summary>Of a group that nobody can be in: n is 0, and there is no percent of nobody.</summary>
+    public static Measures OfNobody(Field field, string language) =>
+        new() { N = 0, Options = [.. OptionsOf(field).Select(option => Share.Of(option.Code, option.Label.In(language), 0, 0))] };
+
+    // What is counted of a number or a date are its bands.
+    private static IEnumerable<Option> OptionsOf(Field field) =>
+        field.Kind is FieldKind.Number or FieldKind.Date
+            ? field.Bands.Select(band => band.AsOption())
+            : field.Options;
+
+    private static double? MeanOf(Figures figures, List<(Option Option, int Count)> scale, bool isOnScale) =>
+        figures.Total is { } total ? (double)Rounding.ToDecimals(total, figures.N, 4)
+        : isOnScale ? (double?)ScaleMean.FromCounts([.. scale.Select(option => option.Count)])?.Rounded(4)
+        : null;
 
     // Options that are answered on one of the study's scales have an order; a question's own options need not.
     private static bool IsOrdinal(Study study, Field field) =>

@@ -13,6 +13,12 @@ internal sealed record TableParameters
     public string? Audience { get; init; }
     [Description("What makes the rows: `audience`, `year` and the study's breakdowns, with commas between.")]
     public string? By { get; init; }
+    [Description($"Groups of your own, as rows: a name and conditions on breakdowns. `{Group.Syntax}`: semicolons between groups, colons between the conditions of one (all must hold), commas between codes.")]
+    public string? Groups { get; init; }
+    [Description($"Leaves people out: `{Group.ConditionSyntax}`. Semicolons between groups to be left out, colons between the conditions of one.")]
+    public string? Exclude { get; init; }
+    [Description("Counties in the borders of this year. A row whose people nobody can tell apart across the change is hidden.")]
+    public int? BordersOf { get; init; }
     [Description("`all`: everyone who answered the question, vet ikke included. `scale`: the options on the scale only.")]
     public string? Base { get; init; }
     [Description("Sum of this many of the scale's highest options.")]

@@ -1,12 +1,14 @@
+using System.Globalization;
 using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
+using Survey.Vault.Releases;
 
 namespace Survey.Api.Features.Tables;
 
 /// <summary>What a table is to show, checked against what the study has.</summary>
 internal sealed record TableQuery
 {
-    public const string ByYear = "year", ByAudience = "audience";
+    public const string ByYear = "year", ByAudience = "audience", ByGroup = "group";
 
     public required IReadOnlyList<ReleasedWave> Waves { get; init; }
     public required IReadOnlyList<string> Audiences { get; init; }
@@ -14,6 +16,12 @@ internal sealed record TableQuery
     public required IReadOnlyList<string> Fields { get; init; }
     /// <summary>`audience`, `year` and breakdown keys, in the order in which they were asked for.</summary>
     public required IReadOnlyList<string> By { get; init; }
+    /// <summary>The evaluator's own groups; none when there is no word about them.</summary>
+    public required IReadOnlyList<Group> Groups { get; init; }
+    /// <summary>Who is left out: those in any of these.</summary>
+    public required IReadOnlyList<Group> Excluded { get; init; }
+    /// <summary>The year whose counties the rows are in; each wave's own when null.</summary>
+    public int? BordersOf { get; init; }
     /// <summary>Only the options on the scale are the base, not vet ikke and ikke relevant.</summary>
     public required bool OnScale { get; init; }
     /// <summary>How many of the highest options make the top box.</summary>
@@ -21,13 +29,17 @@ internal sealed record TableQuery
     /// <summary>How many of the lowest options make the bottom box.</summary>
     public int? Bottom { get; init; }
 
+    /// <summary>What the rows are of: the groups, where there are any, and then what they are broken down by.</summary>
+    public IReadOnlyList<string> Dimensions => Groups.Count > 0 ? [ByGroup, .. By] : By;
+
     /// <summary>The query that the parameters make of the study, or everything that is wrong with them.</summary>
-    public static (TableQuery? Query, IReadOnlyList<FieldError> Faults) Parse(TableParameters parameters, ReleasedStudy study)
+    public static (TableQuery? Query, IReadOnlyList<FieldError> Faults) Parse(TableParameters parameters, ReleasedStudy study, ReleaseShelf shelf, CodeLists codeLists)
     {
         var faults = new List<FieldError>();
         var by = Split(parameters.By);
         var known = study.Definition.Study;
-        Check("by", by, [ByAudience, ByYear, .. known.Breakdowns.Select(breakdown => breakdown.Key), Breakdown.Embete]);
+        string[] breakdowns = [.. known.Breakdowns.Select(breakdown => breakdown.Key).Append(Breakdown.Embete).Distinct()];
+        Check("by", by, [ByAudience, ByYear, .. breakdowns]);
         if (by.Distinct().Count() < by.Count) faults.Add(new FieldError("by", "repeated_key"));
 
         var years = Split(parameters.Year);
@@ -42,20 +54,66 @@ internal sealed record TableQuery
         Check("audience", audiences, [.. known.Audiences.Select(audience => audience.Key)]);
         if (audiences.Count == 0) audiences = [.. known.Audiences.Select(audience => audience.Key)];
 
+        var groups = Group.Parse(parameters.Groups, faults);
+        var excluded = Group.ParseExcluded(parameters.Exclude, faults);
+        var conditions = groups.SelectMany(group => group.Conditions.Select(condition => (Parameter: "groups", condition)))
+            .Concat(excluded.SelectMany(group => group.Conditions.Select(condition => (Parameter: "exclude", condition))))
+            .ToList();
+        foreach (var (parameter, condition) in conditions)
+        {
+            Check(parameter, [condition.Breakdown], [ByAudience, .. breakdowns]);
+            if (condition.Breakdown == ByAudience || breakdowns.Contains(condition.Breakdown))
+                Check(parameter, [.. condition.Codes.Where(code => code.Length > 0)], [.. CodesOf(condition.Breakdown, waves, known, parameters.BordersOf, shelf, codeLists)]);
+        }
+
+        if (parameters.BordersOf is { } borders)
+        {
+            if (!CodeLists.HasYear(borders)) faults.Add(new FieldError("bordersOf", "out_of_bounds", CodeLists.Years));
+            if (!by.Contains(Breakdown.Fylke) && !conditions.Exists(of => of.condition.Breakdown == Breakdown.Fylke)) faults.Add(new FieldError("bordersOf", "needs", "by=fylke"));
+        }
         if (parameters.Base is not (null or "all" or "scale")) faults.Add(new FieldError("base", "unknown_value", "all, scale"));
         if (parameters.Top is < 1 or > 10) faults.Add(new FieldError("top", "out_of_bounds", "1–10"));
         if (parameters.Bottom is < 1 or > 10) faults.Add(new FieldError("bottom", "out_of_bounds", "1–10"));
 
-        var fields = FieldsOf(waves, audiences);
-        var wanted = Select(Split(parameters.Questions), fields, faults);
+        var wanted = Select(Split(parameters.Questions), FieldsOf(waves, audiences), faults);
         return faults.Count > 0
             ? (null, faults)
-            : (new TableQuery { Waves = waves, Audiences = audiences, Fields = wanted, By = by, OnScale = parameters.Base == "scale", Top = parameters.Top, Bottom = parameters.Bottom }, []);
+            : (new TableQuery
+            {
+                Waves = waves,
+                Audiences = audiences,
+                Fields = wanted,
+                By = by,
+                Groups = groups,
+                Excluded = excluded,
+                BordersOf = parameters.BordersOf,
+                OnScale = parameters.Base == "scale",
+                Top = parameters.Top,
+                Bottom = parameters.Bottom,
+            }, []);
 
         void Check(string name, IReadOnlyList<string> given, IReadOnlyList<string> valid)
         {
             if (given.Except(valid).Any()) faults.Add(new FieldError(name, "unknown_value", string.Join(", ", valid.Distinct())));
         }
+    }
+
+    /// <summary>The declared values of a breakdown, or those that the links of the waves said.</summary>
+    private static IEnumerable<string> CodesOf(string key, IReadOnlyList<ReleasedWave> waves, Study study, int? borders, ReleaseShelf shelf, CodeLists codeLists)
+    {
+        if (key == ByAudience) return study.Audiences.Select(audience => audience.Key);
+        var declared = waves
+            .SelectMany(wave => codeLists.ValuesOf(wave.Definition.Study.Breakdowns.FirstOrDefault(candidate => candidate.Key == key) ?? new Breakdown { Key = key }, borders ?? wave.Year, LocalizedText.Default) ?? [])
+            .Select(value => value.Code)
+            .Distinct()
+            .ToList();
+        return declared.Count > 0
+            ? declared
+            : waves.SelectMany(wave => wave.Definition.Study.Audiences.SelectMany(audience => shelf.Take(wave.ReleaseId, wave.Questionnaire(audience.Key)).Strata))
+                .Select(values => values.GetValueOrDefault(key))
+                .OfType<string>()
+                .Distinct()
+                .Order(StringComparer.Ordinal);
     }
 
     private static List<string> Select(IReadOnlyList<string> patterns, IReadOnlyList<string> fields, List<FieldError> faults)
@@ -73,31 +131,29 @@ internal sealed record TableQuery
         || field.StartsWith(pattern + ".", StringComparison.Ordinal);
 
     /// <summary>All that any of the audiences was asked in any of the waves, in the order of the newest questionnaire.</summary>
-    private static List<string> FieldsOf(IEnumerable<ReleasedWave> waves, IReadOnlyList<string> audiences) =>
-        [
-            .. waves.Reverse()
-                .SelectMany(wave => audiences.SelectMany(audience => Questionnaire.Compile(wave.Definition, wave.Year, audience).Fields
-                    .Where(field => field.Kind is not FieldKind.Text)
-                    .Select(field => (field.Key, Place: PlaceOf(wave.Definition.Study, field.Key)))))
-                .OrderBy(field => field.Place)
-                .Select(field => field.Key)
-                .Distinct(),
-        ];
-
-    private static int PlaceOf(Study study, string key)
+    private static List<string> FieldsOf(IEnumerable<ReleasedWave> waves, IReadOnlyList<string> audiences)
     {
-        var place = 0;
-        foreach (var question in study.Questions)
-            foreach (var own in question.Items?.Select(item => item.Key) ?? [question.Key ?? ""])
-            {
-                if (own == key) return place;
-                place++;
-            }
-        return place;
+        var fields = new List<string>();
+        foreach (var wave in waves.Reverse())
+        {
+            var places = wave.Definition.Study.Questions
+                .SelectMany(question => question.Items?.Select(item => item.Key) ?? [question.Key ?? ""])
+                .Select((key, place) => (key, place))
+                .GroupBy(pair => pair.key)
+                .ToDictionary(group => group.Key, group => group.First().place, StringComparer.Ordinal);
+            fields.AddRange(audiences
+                .SelectMany(audience => wave.Questionnaire(audience).Fields)
+                .Where(field => field.Kind is not FieldKind.Text)
+                .Select(field => field.Key)
+                .Distinct()
+                .Except(fields)
+                .OrderBy(key => places[key]));
+        }
+        return fields;
     }
 
     private static IReadOnlyList<string> Split(string? list) =>
         list is null ? [] : list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,4 +25,6 @@ internal enum HiddenReason
     ScaleTooFew,
     /// <summary>The pooled parts were answered on different scales.</summary>
     ScaleChanged,
+    /// <summary>In the borders asked for, some of its people are in other rows too, and nobody said which.</summary>
+    BordersMoved,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
 using Survey.Vault.Releases;
@@ -9,140 +8,89 @@ namespace Survey.Api.Features.Tables;
 /// Makes the rows of a table from releases. A row is asked for part by part (each wave and audience has atoms of its own) and is
 /// published when all of its parts are; so a pooled row hides when one of its parts does.
 /// </summary>
-internal sealed class TableRows(ReleaseShelf shelf, CodeLists codeLists, TableQuery query, string language)
+internal sealed class TableRows
 {
-    private readonly IReadOnlyList<Part> parts =
-    [
-        .. query.Waves.SelectMany(wave => query.Audiences.Select(audience => Questionnaire.Compile(wave.Definition, wave.Year, audience))
-            .Select(questionnaire => new Part(wave, questionnaire, shelf.Take(wave.ReleaseId, questionnaire)))),
-    ];
+    private readonly TableQuery query;
+    private readonly RowLabels labels;
+    private readonly string language;
+    private readonly IReadOnlyList<Cell> cells;
 
-    /// <summary>How many rows there will be: looked at before they are made.</summary>
-    public long Count => (long)Cells().Count * query.Fields.Count;
-
-    public IEnumerable<TableRow> Make()
+    public TableRows(ReleaseShelf shelf, CodeLists codeLists, TableQuery query, string language)
     {
-        var cells = Cells();
-        return query.Fields.SelectMany(field => cells.Select(cell => RowOf(field, cell)).OfType<TableRow>());
+        (this.query, this.language, labels) = (query, language, new RowLabels(query, codeLists, language));
+        List<TablePart> parts =
+        [
+            .. query.Waves.SelectMany(wave => query.Audiences.Select(wave.Questionnaire).Select(questionnaire => new TablePart(wave, questionnaire, shelf.Take(wave.ReleaseId, questionnaire)))),
+        ];
+        cells = new Cells(query, codeLists, labels).Of(parts);
     }
 
-    /// <summary>Every combination of by-values that the released strata have, in the order of code lists and years.</summary>
-    private List<Cell> Cells() =>
-        [
-            .. parts
-                .SelectMany(part => part.Released.Strata.Select((values, index) => (part, index, Key: KeyOf(part, values))))
-                .GroupBy(stratum => string.Join('\u001f', stratum.Key))
-                .Select(group => new Cell(group.First().Key, group.GroupBy(stratum => stratum.part).Select(of => (of.Key, (IReadOnlyList<int>)[.. of.Select(stratum => stratum.index)])).ToList()))
-                .OrderBy(cell => cell, Comparer<Cell>.Create(Compare)),
-        ];
+    /// <summary>How many rows there will be: looked at before they are made.</summary>
+    public long Count => (long)cells.Count * query.Fields.Count;
 
-    private string[] KeyOf(Part part, IReadOnlyDictionary<string, string> values) =>
-        [
-            .. query.By.Select(by => by switch
-            {
-                TableQuery.ByYear => part.Wave.Year.ToString(CultureInfo.InvariantCulture),
-                TableQuery.ByAudience => part.Questionnaire.Audience,
-                _ => ValueOf(values, by),
-            }),
-        ];
-
-    // A county tells its governor, also where the study does not ask.
-    private string ValueOf(IReadOnlyDictionary<string, string> values, string by) =>
-        values.GetValueOrDefault(by)
-        ?? (by == Breakdown.Embete && values.TryGetValue(Breakdown.Fylke, out var fylke) ? codeLists.EmbeteOf(fylke) : null)
-        ?? "";
+    public IEnumerable<TableRow> Make() => query.Fields.SelectMany(field => cells.Select(cell => RowOf(field, cell)).OfType<TableRow>());
 
     private TableRow? RowOf(string fieldKey, Cell cell)
     {
         var asked = cell.Parts
-            .Select(of => (of.Part, Field: of.Part.Questionnaire.Find(fieldKey), Answer: of.Part.Released.Ask(fieldKey, of.Strata)))
-            .Where(of => of.Answer is not ReleasedRow.NotAsked)
+            .Where(of => of.Part.Questionnaire.Find(fieldKey) is { Kind: not FieldKind.Text })
+            .Select(of => new Asked(of, of.Part.Questionnaire.Find(fieldKey)!, of.Part.Released.Ask(fieldKey, of.Strata)))
             .ToList();
-        var values = query.By.Zip(cell.Key).ToList();
-        var label = LabelOf(cell.Key, cell.Parts[0].Part);
-        if (asked.Count == 0) return new TableRow.NotAsked(fieldKey, values, label);
+        var values = query.Dimensions.Zip(cell.Key).ToList();
+        if (asked.Count == 0) return new TableRow.NotAsked(fieldKey, values, cell.Label);
 
-        var (part, field, _) = asked[^1];
-        // Nobody came from there: no row, as there is none for a county without a link.
-        if (asked.TrueForAll(of => of.Answer is ReleasedRow.Nobody)) return null;
-        if (asked.Exists(of => of.Answer is ReleasedRow.Withheld)) return new TableRow.Hidden(fieldKey, values, label, HiddenReason.TooFew, null);
+        var (last, field, _) = asked[^1];
+        if (asked.TrueForAll(of => of.Answer is ReleasedRow.Nobody))
+            // Nobody came from there: no row, as there is none for a county without a link. A group that was asked for is answered.
+            return query.Groups.Count > 0 ? new TableRow.Shown(fieldKey, values, cell.Label, Measures.OfNobody(field, language)) : null;
+        if (asked.Exists(of => of.Answer is ReleasedRow.Withheld)) return Hide(HiddenReason.TooFew);
         // Pooled across a changed scale, counts would be added that are not of the same thing.
-        if (asked.Exists(of => !SameOptions(of.Field!, field!))) return new TableRow.Hidden(fieldKey, values, label, HiddenReason.ScaleChanged, null);
+        if (asked.Exists(of => !SameOptions(of.Field, field))) return Hide(HiddenReason.ScaleChanged);
 
-        var isHidden = asked.Exists(of => of.Answer is ReleasedRow.Hidden);
-        var figures = Figures.Sum([.. asked.Select(of => of.Answer).Where(answer => answer is not ReleasedRow.Nobody).Select(FiguresOf)])!;
-        var measures = Measures.Of(figures, field!, part.Questionnaire.Study, query, MinimumGroup, language);
-        if (!isHidden)
-            return measures is null ? new TableRow.Hidden(fieldKey, values, label, HiddenReason.ScaleTooFew, null) : new TableRow.Shown(fieldKey, values, label, measures);
-        var union = asked.Zip(cell.Parts.Where(of => asked.Exists(other => other.Part == of.Part)))
-            .SelectMany(pair => pair.First.Answer is ReleasedRow.Hidden hidden
-                ? hidden.Strata.Select(index => (pair.First.Part, index))
-                : pair.Second.Strata.Select(index => (pair.First.Part, index)))
-            .ToList();
-        return new TableRow.Hidden(fieldKey, values, label, HiddenReason.NotSeparable, measures is null ? null : new Merged(UnionLabel(union), measures));
+        var figures = Figures.Sum([.. asked.Where(of => of.Answer is not ReleasedRow.Nobody).Select(of => of.Figures)])!;
+        var measures = Measures.Of(figures, field, last.Part.Questionnaire.Study, query, cell.MinimumGroup, language);
+        var isSplit = asked.Exists(of => of.Cell.Uncertain.Any(stratum => of.Cell.Part.IsAnsweredFrom(fieldKey, stratum)));
+        if (isSplit || asked.Exists(of => of.Answer is ReleasedRow.Hidden))
+            return Hide(isSplit ? HiddenReason.BordersMoved : HiddenReason.NotSeparable, measures is null ? null : new Merged(UnionLabel(fieldKey, asked), measures));
+        return measures is null ? Hide(HiddenReason.ScaleTooFew) : new TableRow.Shown(fieldKey, values, cell.Label, measures);
+
+        TableRow Hide(HiddenReason reason, Merged? mergedInto = null) => new TableRow.Hidden(fieldKey, values, cell.Label, reason, mergedInto);
     }
 
-    private int MinimumGroup => query.Waves.Max(wave => wave.MinimumGroup);
+    private static bool SameOptions(Field one, Field other) =>
+        one.Kind == other.Kind
+        && one.Options.Select(option => option.Code).SequenceEqual(other.Options.Select(option => option.Code))
+        && one.Bands.Select(band => (band.From, band.To)).SequenceEqual(other.Bands.Select(band => (band.From, band.To)));
 
-    private static Figures FiguresOf(ReleasedRow answer) => answer switch
+    /// <summary>«Viken og Møre og Romsdal samlet»: what a hidden row is merged into, by the rows of this table.</summary>
+    private string UnionLabel(string field, List<Asked> asked)
     {
-        ReleasedRow.Published published => published.Figures,
-        ReleasedRow.Hidden hidden => hidden.Figures,
-        _ => throw new InvalidOperationException("There are no figures for this row."),
-    };
-
-    private static bool SameOptions(Field one, Field other) => one.Options.Select(option => option.Code).SequenceEqual(other.Options.Select(option => option.Code));
-
-    private string LabelOf(IReadOnlyList<string> key, Part part) =>
-        key.Count == 0
-            ? new Words("Alle", "Alle", "All").In(language)
-            : string.Join(" · ", query.By.Zip(key, (by, code) => NameOf(by, code, part)));
-
-    private string NameOf(string by, string code, Part part)
-    {
-        if (by == TableQuery.ByYear) return code;
-        var study = part.Wave.Definition.Study;
-        if (by == TableQuery.ByAudience) return study.Audiences.Single(audience => audience.Key == code).Label.In(language);
-        if (code.Length == 0) return new Words("Ikke oppgitt", "Ikkje oppgjeve", "Not given").In(language);
-        var breakdown = study.Breakdowns.FirstOrDefault(candidate => candidate.Key == by) ?? new Breakdown { Key = by };
-        return codeLists.NameOf(breakdown, code, part.Wave.Year, language);
-    }
-
-    /// <summary>«Viken og Møre og Romsdal samlet»: what a hidden row is merged into, naming the parts of rows that are not in it whole.</summary>
-    private string UnionLabel(List<(Part Part, int Index)> union)
-    {
-        var cells = Cells();
-        var touched = cells
-            .Select(cell => (cell, Inside: cell.Parts.Sum(of => of.Strata.Count(index => union.Contains((of.Part, index)))), All: cell.Parts.Sum(of => of.Strata.Count)))
-            .Where(cell => cell.Inside > 0)
-            .Select(cell => cell.Inside == cell.All
-                ? LabelOf(cell.cell.Key, cell.cell.Parts[0].Part)
-                : new Words("deler av ", "delar av ", "parts of ").In(language) + LabelOf(cell.cell.Key, cell.cell.Parts[0].Part))
-            .ToList();
-        var list = touched.Count == 1 ? touched[0] : string.Join(", ", touched.SkipLast(1)) + new Words(" og ", " og ", " and ").In(language) + touched[^1];
-        return list + new Words(" samlet", " samla", " together").In(language);
-    }
-
-    private int Compare(Cell one, Cell other)
-    {
-        for (var i = 0; i < query.By.Count; i++)
+        var union = asked.SelectMany(of => of.Strata.Where(stratum => of.Cell.Part.IsAnsweredFrom(field, stratum)).Select(stratum => (of.Cell.Part, stratum))).ToHashSet();
+        var outside = union.ToHashSet();
+        var (whole, parts) = (new List<string>(), new List<string>());
+        foreach (var cell in cells)
         {
-            var order = query.By[i] == TableQuery.ByAudience
-                ? query.Audiences.ToList().IndexOf(one.Key[i]).CompareTo(query.Audiences.ToList().IndexOf(other.Key[i]))
-                : CompareCodes(one.Key[i], other.Key[i]);
-            if (order != 0) return order;
+            var people = cell.Parts
+                .Where(of => of.Part.Questionnaire.Find(field) is not null)
+                .SelectMany(of => of.Strata.Where(stratum => of.Part.IsAnsweredFrom(field, stratum)).Select(stratum => (of.Part, stratum)))
+                .ToList();
+            var inside = people.Count(union.Contains);
+            if (inside > 0) (inside == people.Count ? whole : parts).Add(cell.Label);
+            outside.ExceptWith(people);
         }
-        return 0;
+        return labels.Union(whole, parts, hasOthers: outside.Count > 0);
     }
 
-    // Cluster 10 comes after cluster 9; what is not given comes last.
-    private static int CompareCodes(string one, string other)
+    private sealed record Asked(CellPart Cell, Field Field, ReleasedRow Answer)
     {
-        if (one.Length == 0 || other.Length == 0) return other.Length.CompareTo(one.Length);
-        return int.TryParse(one, out var a) && int.TryParse(other, out var b) ? a.CompareTo(b) : string.CompareOrdinal(one, other);
+        public Figures Figures => Answer switch
+        {
+            ReleasedRow.Published published => published.Figures,
+            ReleasedRow.Hidden hidden => hidden.Figures,
+            _ => throw new InvalidOperationException("There are no figures for this row."),
+        };
+
+        /// <summary>Those that the figures are of.</summary>
+        public IReadOnlyList<int> Strata => Answer is ReleasedRow.Hidden hidden ? hidden.Strata : Cell.Strata;
     }
-
-    private sealed record Part(ReleasedWave Wave, Questionnaire Questionnaire, ReleasedAudience Released);
-
-    private sealed record Cell(IReadOnlyList<string> Key, IReadOnlyList<(Part Part, IReadOnlyList<int> Strata)> Parts);
 }

@@ -28,7 +28,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         BadHttpRequestException { InnerException: JsonException json } => Malformed(json),
         JsonException json => Malformed(json),
         BadHttpRequestException bad when Parameter().Match(bad.Message) is { Success: true } parameter =>
-            Problems.ParameterInvalid.On(parameter.Groups["name"].Value, "wrong_type", parameter.Groups["type"].Value),
+            Problems.ParameterInvalid.On(Camel(parameter.Groups["name"].Value), "wrong_type", parameter.Groups["type"].Value),
         BadHttpRequestException => Problems.RequestMalformed.Result,
         _ => Problems.InternalError.Result,
     };
@@ -38,6 +38,9 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         var path = json.Path is null or "$" ? "" : json.Path.Replace("$.", "", StringComparison.Ordinal);
         return Problems.RequestMalformed.On(path, "malformed_json", $"line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}");
     }
+
+    // Bound to a property of a record, it is the property that is named.
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Type}\n{Trace}")]
     private static partial void LogUnexpected(ILogger logger, string type, string trace);

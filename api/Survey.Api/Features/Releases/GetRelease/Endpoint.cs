@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Survey.Api.Features.Access;
+using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Storage;
 
@@ -14,9 +15,9 @@ internal static class Endpoint
         .Produces<ReleaseResponse>()
         .Answers(Problems.StudyUnknown, Problems.ReleaseUnknown);
 
-    private static IResult Handle(string study, int number, ClaimsPrincipal caller, Database database)
+    private static IResult Handle(string study, int number, HttpRequest request, ClaimsPrincipal caller, Database database)
     {
-        if (database.Read(connection => Ledger.Read(connection, study, all: caller.IsInRole(Scope.Aggregates))) is not { } releases) return Problems.StudyUnknown.Result;
+        if (database.Read(connection => Ledger.Read(connection, study, all: caller.IsInRole(Scope.Aggregates), RequestLanguage.Of(request))) is not { } releases) return Problems.StudyUnknown.Result;
         return releases.FirstOrDefault(release => release.Number == number) is { } found ? TypedResults.Ok(found) : Problems.ReleaseUnknown.Result;
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Survey.Api.Features.Access;
+using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Storage;
 
@@ -14,8 +15,8 @@ internal static class Endpoint
         .Produces<IReadOnlyList<ReleaseResponse>>()
         .Answers(Problems.StudyUnknown);
 
-    private static IResult Handle(string study, ClaimsPrincipal caller, Database database) =>
-        database.Read(connection => Ledger.Read(connection, study, all: caller.IsInRole(Scope.Aggregates))) is { } releases
+    private static IResult Handle(string study, HttpRequest request, ClaimsPrincipal caller, Database database) =>
+        database.Read(connection => Ledger.Read(connection, study, all: caller.IsInRole(Scope.Aggregates), RequestLanguage.Of(request))) is { } releases
             ? TypedResults.Ok(releases)
             : Problems.StudyUnknown.Result;
 }

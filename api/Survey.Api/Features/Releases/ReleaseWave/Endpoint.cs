@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using FluentValidation;
 using Survey.Api.Features.Access;
 using Survey.Api.Infrastructure;
@@ -20,7 +21,7 @@ internal static class Endpoint
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveNotClosed, Problems.NothingNewToRelease);
 
     private static async Task<IResult> HandleAsync(
-        string study, int year, Request request, Database database, ReleaseDesk desk, CodeLists codeLists, CancellationToken ct)
+        string study, int year, Request request, ClaimsPrincipal caller, Database database, ReleaseDesk desk, CodeLists codeLists, CancellationToken ct)
     {
         if (database.Read(connection => Data.FindWave(connection, study, year)) is not { } wave) return Problems.WaveUnknown.Result;
         var least = wave.Definition.Study.MinimumGroup;
@@ -36,6 +37,7 @@ internal static class Endpoint
                 Forms = [.. wave.Links.Select(link => codeLists.FormOf(wave.Id, link.Id, Questionnaire.Compile(wave.Definition, year, link.Audience), link.Fixed))],
                 MinimumGroup = request.MinimumGroup ?? least,
                 Public = request.Public,
+                ReleasedBy = caller.Identity?.Name ?? "",
                 EmbeteOf = codeLists.EmbeteOf,
             },
             ct);

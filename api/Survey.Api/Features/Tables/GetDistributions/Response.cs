@@ -15,18 +15,18 @@ internal sealed record Response
     public required int MinimumGroup { get; init; }
     /// <summary>`wilson`: without a known population, the 95 percent intervals are for an endless one.</summary>
     public required string Interval { get; init; }
+    /// <summary>What each row has values of; `group` first where groups were asked for.</summary>
     public required IReadOnlyList<string> By { get; init; }
+    public IReadOnlyList<GroupResponse>? Groups { get; init; }
+    /// <summary>Who is left out of all rows.</summary>
+    public IReadOnlyList<GroupResponse>? Excluded { get; init; }
+    /// <summary>The year whose counties the rows are in, where it was asked for.</summary>
+    public int? BordersOf { get; init; }
     /// <summary>Answers are rebuilt from printed figures.</summary>
     public required bool Rebuilt { get; init; }
     /// <summary>Answers are invented for demonstration.</summary>
     public required bool Invented { get; init; }
     public required IReadOnlyList<DistributionRowResponse> Rows { get; init; }
-}
-
-internal sealed record TableReleaseResponse
-{
-    public required int Year { get; init; }
-    public required int Number { get; init; }
 }
 
 /// <summary>One question for one combination of by-values. Its by-values stand as members too: `fylke`, `cluster`, `audience`, `year` …</summary>
@@ -73,7 +73,7 @@ internal sealed record BoxResponse
 
 internal sealed record HiddenResponse
 {
-    /// <summary>`too_few`, `not_separable`, `scale_too_few` or `scale_changed`.</summary>
+    /// <summary>`too_few`, `not_separable`, `scale_too_few`, `scale_changed` or `borders_moved`.</summary>
     public required string Reason { get; init; }
     /// <summary>The smallest published row that holds this one; absent when nothing at all can be published.</summary>
     public MergedResponse? MergedInto { get; init; }

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Survey.Api.Infrastructure;
+using Survey.Vault.Definitions;
+
+namespace Survey.Api.Features.Tables;
+
+/// <summary>Sorts the strata of the releases into the rows that a query asks for.</summary>
+internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels labels)
+{
+    private static readonly Group Everyone = new("", []);
+
+    /// <summary>
+    /// Every combination of by-values that the released strata have, within each group, in the order of groups, code lists and
+    /// years. A group that the evaluator named is there also when nobody can be in it.
+    /// </summary>
+    public List<Cell> Of(IReadOnlyList<TablePart> parts) =>
+        [.. (query.Groups.Count > 0 ? query.Groups : [Everyone]).SelectMany(group => In(group, parts))];
+
+    private IEnumerable<Cell> In(Group group, IReadOnlyList<TablePart> parts)
+    {
+        var found = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var part in parts)
+            for (var stratum = 0; stratum < part.Released.Strata.Count; stratum++)
+            {
+                var values = part.Released.Strata[stratum];
+                var match = Belongs(group, part, values);
+                if (match is Match.No) continue;
+                var keys = KeysOf(part, values);
+                foreach (var key in keys) DraftOf(key).Add(part, stratum, isCertain: match is Match.Yes && keys.Count == 1);
+            }
+        string[] name = query.Groups.Count > 0 ? [group.Name] : [];
+        if (query.By.Count == 0 && found.Count == 0 && query.Groups.Count > 0 && parts.Count > 0)
+            return [new Cell(name, group.Name, [.. parts.Select(part => new CellPart(part, [], []))])];
+        return found.Values.OrderBy(draft => draft.Key, Comparer<IReadOnlyList<string>>.Create(Compare)).Select(draft => draft.Done(name, labels));
+
+        Draft DraftOf(string[] key)
+        {
+            var text = string.Join('\u001f', key);
+            return found.TryGetValue(text, out var draft) ? draft : found[text] = new Draft(key);
+        }
+    }
+
+    private Match Belongs(Group group, TablePart part, IReadOnlyDictionary<string, string> values)
+    {
+        var match = group.Matches(by => ValuesOf(part, values, by));
+        foreach (var excluded in query.Excluded)
+            match = (Match)Math.Min((int)match, Match.Yes - excluded.Matches(by => ValuesOf(part, values, by)));
+        return match;
+    }
+
+    private List<string[]> KeysOf(TablePart part, IReadOnlyDictionary<string, string> values)
+    {
+        List<string[]> keys = [[]];
+        foreach (var by in query.By) keys = [.. keys.SelectMany(key => ValuesOf(part, values, by).Select(value => (string[])[.. key, value]))];
+        return keys;
+    }
+
+    /// <summary>The values of a breakdown that a stratum's people may have.</summary>
+    private IReadOnlyList<string> ValuesOf(TablePart part, IReadOnlyDictionary<string, string> values, string by) => by switch
+    {
+        TableQuery.ByYear => [part.Wave.Year.ToString(CultureInfo.InvariantCulture)],
+        TableQuery.ByAudience => [part.Questionnaire.Audience],
+        Breakdown.Fylke when query.BordersOf is { } borders && values.TryGetValue(by, out var fylke) => codeLists.FylkerOf(fylke, part.Wave.Year, borders),
+        // A county tells its governor, also where the study does not ask.
+        Breakdown.Embete when !values.ContainsKey(by) && values.TryGetValue(Breakdown.Fylke, out var fylke) => [codeLists.EmbeteOf(fylke) ?? ""],
+        _ => [values.GetValueOrDefault(by) ?? ""],
+    };
+
+    private int Compare(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        for (var i = 0; i < query.By.Count; i++)
+        {
+            var order = query.By[i] == TableQuery.ByAudience
+                ? query.Audiences.ToList().IndexOf(one[i]).CompareTo(query.Audiences.ToList().IndexOf(other[i]))
+                : CompareCodes(one[i], other[i]);
+            if (order != 0) return order;
+        }
+        return 0;
+    }
+
+    // Cluster 10 comes after cluster 9; what is not given comes last.
+    private static int CompareCodes(string one, string other)
+    {
+        if (one.Length == 0 || other.Length == 0) return other.Length.CompareTo(one.Length);
+        return int.TryParse(one, CultureInfo.InvariantCulture, out var a) && int.TryParse(other, CultureInfo.InvariantCulture, out var b) ? a.CompareTo(b) : string.CompareOrdinal(one, other);
+    }
+
+    private sealed class Draft(IReadOnlyList<string> key)
+    {
+        private readonly Dictionary<TablePart, (List<int> Strata, List<int> Uncertain)> parts = [];
+
+        public IReadOnlyList<string> Key => key;
+
+        public void Add(TablePart part, int stratum, bool isCertain)
+        {
+            if (!parts.TryGetValue(part, out var lists)) parts[part] = lists = ([], []);
+            lists.Strata.Add(stratum);
+            if (!isCertain) lists.Uncertain.Add(stratum);
+        }
+
+        public Cell Done(string[] group, RowLabels labels) =>
+            new([.. group, .. key], labels.Of(group, key, parts.Keys.First().Wave), [.. parts.Select(part => new CellPart(part.Key, part.Value.Strata, part.Value.Uncertain))]);
+    }
+}

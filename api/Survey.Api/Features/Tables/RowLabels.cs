@@ -1,0 +1,46 @@
+using Survey.Api.Infrastructure;
+using Survey.Vault.Definitions;
+
+namespace Survey.Api.Features.Tables;
+
+/// <summary>What rows are called.</summary>
+internal sealed class RowLabels(TableQuery query, CodeLists codeLists, string language)
+{
+    private readonly Dictionary<(string By, string Code, int Year), string> names = [];
+
+    /// <summary>The group and the by-values in words; «Alle» where there are none.</summary>
+    public string Of(IReadOnlyList<string> group, IReadOnlyList<string> key, ReleasedWave wave) =>
+        group.Count + key.Count > 0
+            ? string.Join(" · ", group.Concat(query.By.Zip(key, (by, code) => NameOf(by, code, wave))))
+            : query.Excluded.Count > 0
+                ? new Words("Alle unntatt de utelatte", "Alle utanom dei utelatne", "All but those left out").In(language)
+                : new Words("Alle", "Alle", "All").In(language);
+
+    /// <summary>«Viken og deler av Innlandet samlet»: what a hidden row is merged into.</summary>
+    /// <param name="whole">Cells that are in it with all their people.</param>
+    /// <param name="parts">Cells that are in it with some of them.</param>
+    /// <param name="hasOthers">Whether people who are in no cell of the table are in it too.</param>
+    public string Union(IReadOnlyCollection<string> whole, IReadOnlyCollection<string> parts, bool hasOthers)
+    {
+        List<string> names = [.. whole, .. parts.Select(name => new Words("deler av ", "delar av ", "parts of ").In(language) + name)];
+        if (hasOthers) names.Add(new Words("andre", "andre", "others").In(language));
+        return (names.Count == 1 ? names[0] : string.Join(", ", names.SkipLast(1)) + new Words(" og ", " og ", " and ").In(language) + names[^1])
+            + new Words(" samlet", " samla", " together").In(language);
+    }
+
+    public string NameOf(string by, string code, ReleasedWave wave)
+    {
+        if (names.TryGetValue((by, code, wave.Year), out var known)) return known;
+        return names[(by, code, wave.Year)] = Find(by, code, wave);
+    }
+
+    private string Find(string by, string code, ReleasedWave wave)
+    {
+        if (by == TableQuery.ByYear) return code;
+        var study = wave.Definition.Study;
+        if (by == TableQuery.ByAudience) return study.Audiences.Single(audience => audience.Key == code).Label.In(language);
+        if (code.Length == 0) return new Words("Ikke oppgitt", "Ikkje oppgjeve", "Not given").In(language);
+        var breakdown = study.Breakdowns.FirstOrDefault(candidate => candidate.Key == by) ?? new Breakdown { Key = by };
+        return codeLists.NameOf(breakdown, code, by == Breakdown.Fylke ? query.BordersOf ?? wave.Year : wave.Year, language);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Claims;
+using Microsoft.Net.Http.Headers;
+using Survey.Api.Features.Access;
+using Survey.Api.Infrastructure;
+
+namespace Survey.Api.Features.Tables;
+
+/// <summary>The way in to every table, and the way out.</summary>
+internal static class TableAccess
+{
+    /// <summary>The problems that <see cref="Enter"/> may answer with.</summary>
+    public static Problem[] Problems { get; } =
+        [Api.Problems.StudyUnknown, Api.Problems.KeyMissing, Api.Problems.NothingReleased, Api.Problems.ReleaseUnknown, Api.Problems.ReleaseWithdrawn, Api.Problems.ParameterInvalid];
+
+    /// <summary>What of the study the caller may read, or why not.</summary>
+    /// <param name="number">A release that was named.</param>
+    public static (ReleasedStudy? Study, IResult? Refusal) Enter(ReleasedStudies studies, string study, ClaimsPrincipal caller, int? number)
+    {
+        var isEvaluator = caller.IsInRole(Scope.Aggregates);
+        if (studies.Find(study, isEvaluator, number) is not { } released) return (null, Api.Problems.StudyUnknown.Result);
+        if (released.Waves.Count > 0) return (released, null);
+        if (released.Withdrawn is [var withdrawn, ..])
+            return (null, Api.Problems.ReleaseWithdrawn.With(detail: new Words(
+                $"Utgave {withdrawn.Number} ble trukket {withdrawn.At}: {withdrawn.Reason}",
+                $"Utgåve {withdrawn.Number} vart trekt {withdrawn.At}: {withdrawn.Reason}",
+                $"Release {withdrawn.Number} was withdrawn {withdrawn.At}: {withdrawn.Reason}")));
+        if (!isEvaluator && released.IsAnythingReleased) return (null, Api.Problems.KeyMissing.Result);
+        return (null, number is null ? Api.Problems.NothingReleased.Result : Api.Problems.ReleaseUnknown.Result);
+    }
+
+    /// <summary>Parameters that are in no list of names: a slip of the pen must not give another table than was meant.</summary>
+    public static IEnumerable<FieldError> Unknown(HttpRequest request, IReadOnlyList<string> names) =>
+        request.Query.Keys.Except(names).Select(name => new FieldError(name, "unknown_parameter", string.Join(", ", names)))
+            .Concat(request.Query["lang"] is { Count: > 0 } lang && !RequestLanguage.All.Contains(lang.ToString()) ? [new FieldError("lang", "unknown_value", string.Join(", ", RequestLanguage.All))] : []);
+
+    /// <summary>The bytes of a table, with a tag that is the same as long as they are: who has them gets 304.</summary>
+    public static IResult Send(HttpRequest request, byte[] bytes, string contentType, string? fileName = null)
+    {
+        var headers = request.HttpContext.Response.Headers;
+        headers.CacheControl = "no-cache";
+        headers.Vary = "Accept, Accept-Language, Authorization";
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes).AsSpan(0, 16))}\"");
+        return TypedResults.Bytes(bytes, contentType, fileName, entityTag: tag);
+    }
+}

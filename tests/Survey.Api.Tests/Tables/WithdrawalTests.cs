@@ -1,0 +1,53 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Survey.Api.Tests.Tables;
+
+public sealed class WithdrawalTests
+{
+    [Fact]
+    public async Task A_withdrawn_release_says_so_for_ever_after_and_gives_no_tables()
+    {
+        using var study = await SmallStudy.DefineAsync();
+        await study.AnswerAsync(2023, "leder", "46", "5", 12, shift: 0);
+        var number = await study.ReleaseAsync(2023, isPublic: true);
+        var before = await SmallStudy.Sent(study.Manager.GetAsync($"/api/studies/liten/releases/{number}"));
+        Assert.Equal("settings", before.GetProperty("releasedBy").GetString());
+        Assert.False(before.TryGetProperty("withdrawnAt", out _));
+
+        var withdrawn = await SmallStudy.Sent(study.Manager.PostAsJsonAsync($"/api/studies/liten/releases/{number}/withdraw", new { reason = "Feil klynge på en lenke." }));
+        Assert.Equal("Feil klynge på en lenke.", withdrawn.GetProperty("withdrawnReason").GetString());
+        Assert.Equal("settings", withdrawn.GetProperty("withdrawnBy").GetString());
+
+        foreach (var client in new[] { study.Manager, study.Anonymous })
+        {
+            foreach (var query in new[] { "", $"?release={number}" })
+            {
+                var response = await client.GetAsync($"/api/studies/liten/distributions{query}");
+                var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+                Assert.Equal((410, "release_withdrawn"), ((int)response.StatusCode, problem.GetProperty("code").GetString()));
+                Assert.Contains("Feil klynge", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+            }
+            Assert.True((await client.GetFromJsonAsync<JsonElement>($"/api/studies/liten/releases/{number}")).TryGetProperty("withdrawnAt", out _));
+        }
+        Assert.False((await study.Anonymous.GetFromJsonAsync<JsonElement>($"/api/studies/liten/releases/{number}")).TryGetProperty("withdrawnBy", out _));
+
+        var again = await study.Manager.PostAsJsonAsync($"/api/studies/liten/releases/{number}/withdraw", new { reason = "En gang til." });
+        Assert.Equal(409, (int)again.StatusCode);
+        Assert.Equal(404, (int)(await study.Manager.PostAsJsonAsync("/api/studies/liten/releases/99/withdraw", new { reason = "?" })).StatusCode);
+        Assert.Equal(422, (int)(await study.Manager.PostAsJsonAsync($"/api/studies/liten/releases/{number}/withdraw", new { reason = "" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_ledger_counts_the_rows_and_the_hidden_ones()
+    {
+        using var study = await SmallStudy.DefineAsync();
+        await study.AnswerAsync(2023, "leder", "46", "5", 12, shift: 0);
+        await study.AnswerAsync(2023, "leder", "15", "4", 1, shift: 0);
+        var number = await study.ReleaseAsync(2023);
+        var entry = await SmallStudy.Sent(study.Manager.GetAsync($"/api/studies/liten/releases/{number}"));
+        // Six questions, each undivided, by two counties and by two clusters; only undivided is a union of atoms.
+        Assert.Equal((30, 24), (entry.GetProperty("rows").GetInt32(), entry.GetProperty("hiddenRows").GetInt32()));
+        Assert.Contains("færre enn 5", entry.GetProperty("rule").GetString(), StringComparison.Ordinal);
+    }
+}
