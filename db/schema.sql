@@ -8,6 +8,28 @@ CREATE TABLE access_key (
     made_at text not null
 ) strict;
 
+CREATE TABLE forwarder (
+    id integer primary key,
+    wave_id integer not null references wave (id),
+    token text not null unique check (length(token) >= 20),
+    name text not null check (length(name) between 1 and 200),
+    kind text not null check (kind in ('statsforvalter', 'kompetansesenter', 'other')),
+    -- The county governor's code, of a governor.
+    embete text,
+    -- Values (canonical JSON, keys sorted): links of the wave that have them all are the forwarder's, those made later too.
+    rule text,
+    opened_at text,
+    made_at text not null,
+    unique (wave_id, embete),
+    check ((kind = 'statsforvalter') = (embete is not null))
+) strict;
+
+CREATE TABLE forwarder_link (
+    forwarder_id integer not null references forwarder (id),
+    link_id integer not null references link (id),
+    primary key (forwarder_id, link_id)
+) strict, without rowid;
+
 CREATE TABLE link (
     id integer primary key,
     wave_id integer not null references wave (id),
@@ -17,7 +39,13 @@ CREATE TABLE link (
     fixed text not null,
     expected integer check (expected >= 0),
     made_at text not null
-) strict;
+, codes text not null default 'none' check (codes in ('none', 'required')), codes_issued integer not null default 0 check (codes_issued >= 0), deactivated_at text) strict;
+
+CREATE TABLE link_code (
+    link_id integer not null references link (id),
+    hash blob not null check (length(hash) = 32),
+    primary key (link_id, hash)
+) strict, without rowid;
 
 CREATE TABLE link_count (
     link_id integer primary key references link (id),
@@ -29,6 +57,30 @@ CREATE TABLE migration (
     name text not null,
     hash text not null,
     applied_at text not null
+) strict;
+
+CREATE TABLE population (
+    id integer primary key,
+    wave_id integer not null references wave (id),
+    -- Audiences counted together, as a JSON array; null for all of them.
+    audiences text,
+    -- By breakdown key, the values counted together, as canonical JSON.
+    breakdowns text not null,
+    service text,
+    count integer not null check (count >= 0),
+    source text not null
+) strict;
+
+CREATE TABLE receipt (
+    id integer primary key,
+    forwarder_id integer not null references forwarder (id),
+    link_id integer not null references link (id),
+    sent_on text not null,
+    sent_to integer not null check (sent_to >= 0),
+    -- Names of the services it went to, as a JSON array.
+    services text not null,
+    note text,
+    recorded_at text not null
 ) strict;
 
 CREATE TABLE release (
@@ -72,6 +124,25 @@ CREATE TABLE release_tally (
     total integer,
     primary key (release_id, audience, field, atom)
 ) strict, without rowid;
+
+CREATE TABLE reminder (
+    id integer primary key,
+    wave_id integer not null references wave (id),
+    number integer not null check (number >= 1),
+    planned_on text not null,
+    -- Own words, by language, as JSON; null for the standard ones.
+    text text,
+    unique (wave_id, number)
+) strict;
+
+CREATE TABLE reminder_sent (
+    id integer primary key,
+    reminder_id integer not null references reminder (id),
+    forwarder_id integer not null references forwarder (id),
+    sent_on text not null,
+    recorded_at text not null,
+    unique (reminder_id, forwarder_id)
+) strict;
 
 CREATE TABLE stratum (
     id integer primary key,
@@ -118,14 +189,28 @@ CREATE TABLE wave (
     -- The definition as it stood when the wave first opened: what was asked never changes.
     definition text,
     opened_at text,
-    closed_at text,
+    closed_at text, deadline text, time_zone text, contact_name text, contact_email text, contact_phone text, paused integer not null default 0 check (paused in (0, 1)),
     unique (study_id, year),
     check (state in ('planned', 'dropped') or definition is not null)
 ) strict;
 
+CREATE INDEX forwarder_link_link on forwarder_link (link_id);
+
 CREATE INDEX link_wave on link (wave_id);
 
+CREATE INDEX population_wave on population (wave_id);
+
+CREATE INDEX receipt_forwarder on receipt (forwarder_id);
+
+CREATE INDEX receipt_link on receipt (link_id);
+
 CREATE INDEX release_wave on release (wave_id);
+
+CREATE INDEX reminder_sent_forwarder on reminder_sent (forwarder_id);
+
+CREATE TRIGGER receipt_kept_delete before delete on receipt begin select raise(abort, 'a receipt is corrected by a new one'); end;
+
+CREATE TRIGGER receipt_kept_update before update on receipt begin select raise(abort, 'a receipt is corrected by a new one'); end;
 
 CREATE TRIGGER release_immutable before update on release
 when old.withdrawn_at is not null

@@ -10,6 +10,11 @@ internal static class Endpoints
         Features.Collection.GetForm.Endpoint.Map(api);
         Features.Collection.SubmitAnswers.Endpoint.Map(api);
 
+        Features.Forwarding.GetForwarding.Endpoint.Map(api);
+        Features.Forwarding.GetQrCode.Endpoint.Map(api);
+        Features.Forwarding.AddReceipt.Endpoint.Map(api);
+        Features.Forwarding.MarkReminderSent.Endpoint.Map(api);
+
         Features.Regions.Fylker.Endpoint.Map(api);
         Features.Regions.Correspondence.Endpoint.Map(api);
         Features.Studies.ListStudies.Endpoint.Map(api);
@@ -22,6 +27,11 @@ internal static class Endpoints
         Features.Collection.OpenWave.Endpoint.Map(api);
         Features.Collection.CloseWave.Endpoint.Map(api);
         Features.Collection.MakeLink.Endpoint.Map(api);
+        Features.Forwarding.MakeForwarder.Endpoint.Map(api);
+        Features.Forwarding.MakeGovernors.Endpoint.Map(api);
+        Features.Forwarding.ListForwarders.Endpoint.Map(api);
+        Features.Forwarding.PlanReminders.Endpoint.Map(api);
+        Features.Forwarding.ListReminders.Endpoint.Map(api);
         Features.Releases.ReleaseWave.Endpoint.Map(api);
         Features.Releases.WithdrawRelease.Endpoint.Map(api);
         Features.Access.MakeKey.Endpoint.Map(api);

@@ -69,6 +69,21 @@ internal static class Problems
     public static readonly Problem NothingNewToRelease = new("nothing_new_to_release", 409, new(
         "Det er ikke kommet nye svar siden forrige utgave.", "Det er ikkje kome nye svar sidan førre utgåve.", "No answers have come since the last release."));
 
+    public static readonly Problem ForwarderUnknown = new("forwarder_unknown", 404, new(
+        "Siden finnes ikke. Sjekk at du har fått med hele adressen, eller spør den som ga deg den.",
+        "Sida finst ikkje. Sjekk at du har fått med heile adressa, eller spør den som gav deg ho.",
+        "The page does not exist. Check that you have the whole address, or ask whoever gave it to you."));
+    public static readonly Problem ForwarderExists = new("forwarder_exists", 409, new(
+        "Statsforvalteren har allerede en side i denne målingen.", "Statsforvaltaren har alt ei side i denne målinga.", "The county governor already has a page in this wave."));
+    public static readonly Problem StudyHasNoCounties = new("study_has_no_counties", 409, new(
+        "Undersøkelsen har verken fylke eller embete som bakgrunnsvariabel, så lenkene kan ikke deles på statsforvaltere.",
+        "Undersøkinga har verken fylke eller embete som bakgrunnsvariabel, så lenkjene kan ikkje delast på statsforvaltarar.",
+        "The study has neither county nor governor as a breakdown, so links cannot be divided among governors."));
+    public static readonly Problem ReminderUnknown = new("reminder_unknown", 404, new(
+        "Påminnelsen finnes ikke.", "Påminninga finst ikkje.", "The reminder does not exist."));
+    public static readonly Problem ReminderSent = new("reminder_sent", 409, new(
+        "Påminnelsen er allerede merket som sendt, og loggen endres ikke.", "Påminninga er alt merkt som send, og loggen vert ikkje endra.", "The reminder has already been marked as sent, and the log does not change."));
+
     /// <summary>All of them, for the documentation and its test.</summary>
     public static IReadOnlyList<Problem> All { get; } =
     [

@@ -28,6 +28,7 @@ try
     builder.Services.AddSingleton<CodeLists>();
     builder.Services.AddSingleton<WaveForms>();
     builder.Services.AddSingleton<AccessKeys>();
+    builder.Services.AddSingleton<PublicAddress>();
     builder.Services.AddHostedService<FirstStart>();
     builder.Services.AddHostedService<DemonstrationAtStart>();
 

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Survey.Api.Tests;
@@ -12,9 +14,12 @@ internal sealed class SurveyApp : WebApplicationFactory<Program>
 
     private readonly LogLines log = new();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("survey-test-");
+    private readonly TimeProvider? clock;
+    private readonly IReadOnlyDictionary<string, string> settings;
 
-    public SurveyApp()
+    public SurveyApp(TimeProvider? clock = null, IReadOnlyDictionary<string, string>? settings = null)
     {
+        (this.clock, this.settings) = (clock, settings ?? new Dictionary<string, string>());
         Anonymous = CreateClient();
         Manager = CreateClient();
         Manager.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", ManagerKey);
@@ -32,6 +37,8 @@ internal sealed class SurveyApp : WebApplicationFactory<Program>
         builder.UseSetting("Survey:Database", DatabasePath);
         builder.UseSetting("Survey:ManagerKey", ManagerKey);
         builder.ConfigureLogging(logging => logging.AddProvider(log));
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+        if (clock is not null) builder.ConfigureTestServices(services => services.AddSingleton(clock));
     }
 
     protected override void Dispose(bool disposing)

@@ -25,6 +25,7 @@ internal static class FieldMessages
         ["contradiction"] = new("Dette går ikke sammen med {0}.", "Dette går ikkje saman med {0}.", "This does not go together with {0}."),
         ["needs"] = new("Dette gjelder bare sammen med {0}.", "Dette gjeld berre saman med {0}.", "This applies only together with {0}."),
         ["malformed_group"] = new("Gruppen kan ikke leses. Skriv den slik: {0}.", "Gruppa kan ikkje lesast. Skriv ho slik: {0}.", "The group cannot be read. Write it like this: {0}."),
+        ["not_in_order"] = new("Datoene må komme i rekkefølge, og ingen dato to ganger.", "Datoane må kome i rekkjefølgje, og ingen dato to gonger.", "The dates must come in order, and none of them twice."),
         ["too_many_rows"] = new("Tabellen blir for stor. Den kan ha {0} rader; be om færre spørsmål eller inndelinger.", "Tabellen vert for stor. Han kan ha {0} rader; be om færre spørsmål eller inndelingar.", "The table is too large. It may have {0} rows; ask for fewer questions or breakdowns."),
     };
 

@@ -9,6 +9,8 @@ internal sealed class SurveyOptions
     public string? ManagerKey { get; init; }
     /// <summary>Loads the demonstration study into an empty database. Default in Development only.</summary>
     public bool? Demo { get; init; }
+    /// <summary>Where people reach the client (https://…), for links in e-mails and QR codes; by default the address that the request came to.</summary>
+    public string? PublicUrl { get; init; }
     /// <summary>Origins from which a client served elsewhere may call.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
     /// <summary>Folder of the built client; by default beside the program or in the source tree.</summary>

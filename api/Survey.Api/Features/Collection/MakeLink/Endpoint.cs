@@ -18,7 +18,7 @@ internal static class Endpoint
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown);
 
     private static async Task<IResult> HandleAsync(
-        string study, int year, Request request, HttpContext http, Database database, CodeLists codeLists, TimeProvider clock, CancellationToken ct)
+        string study, int year, Request request, HttpRequest http, Database database, CodeLists codeLists, PublicAddress address, TimeProvider clock, CancellationToken ct)
     {
         if (database.Read(connection => Data.FindWave(connection, study, year)) is not { } wave) return Problems.WaveUnknown.Result;
         var faults = LinkRules.Check(wave.Study, year, request, codeLists);
@@ -27,7 +27,7 @@ internal static class Endpoint
         var token = LinkToken.New();
         var id = await database.WriteAsync(connection => Data.Insert(connection, wave.Id, token, request, Timestamp.Of(clock)), ct);
         var path = $"/s/{token}";
-        return TypedResults.Created($"/api/respond/{token}", new Response { Id = id, Link = token, Path = path, Url = $"{http.Request.Scheme}://{http.Request.Host}{path}" });
+        return TypedResults.Created($"/api/respond/{token}", new Response { Id = id, Link = token, Path = path, Url = address.Of(http, path) });
     }
 }
 

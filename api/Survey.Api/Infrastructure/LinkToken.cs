@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 
-namespace Survey.Api.Features.Collection;
+namespace Survey.Api.Infrastructure;
 
-/// <summary>The unguessable part of a link's address.</summary>
+/// <summary>The unguessable part of an address: of a link, of a forwarder's page.</summary>
 internal static class LinkToken
 {
     // No letters that look like others: people copy links from paper.

@@ -1,0 +1,26 @@
+using Survey.Api.Infrastructure;
+using Survey.Api.Infrastructure.Http;
+using Survey.Vault.Storage;
+
+namespace Survey.Api.Features.Forwarding.GetForwarding;
+
+internal static class Endpoint
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("forward/{token}", HandleAsync)
+        .WithName("getForwarding")
+        .WithSummary("A forwarder's page: the links, texts to copy, receipts, reminders, and how many have answered.")
+        .WithDescription("The token is the right to it. Answered is a count for each link, live; nothing tells who answered or what.")
+        .WithTags("forwarder")
+        .Produces<Response>()
+        .Answers(Problems.ForwarderUnknown);
+
+    private static async Task<IResult> HandleAsync(string token, HttpRequest request, Database database, CodeLists codeLists, PublicAddress address, TimeProvider clock, CancellationToken ct)
+    {
+        if (database.Read(connection => Forwarder.Find(connection, token)) is not { } forwarder) return Problems.ForwarderUnknown.Result;
+        // The forwarder's own doing, which the manager's overview shows: that the page has been opened.
+        if (forwarder.OpenedAt is null) await database.WriteAsync(connection => Data.MarkOpened(connection, forwarder.Id, Timestamp.Of(clock)), ct);
+        var (wave, reminders) = database.Read(connection => (WaveLinks.Read(connection, forwarder.WaveId)!, Reminder.OfWave(connection, forwarder.WaveId)));
+        request.HttpContext.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(PageTexts.Of(new Page(forwarder, wave, reminders, forwarder.LinksOf(wave, codeLists)), codeLists, address, clock, request));
+    }
+}

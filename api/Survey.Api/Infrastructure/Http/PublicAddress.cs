@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Options;
+
+namespace Survey.Api.Infrastructure.Http;
+
+/// <summary>Addresses of the client's pages as people outside see them: the set one, else the one that this request came to.</summary>
+internal sealed class PublicAddress(IOptions<SurveyOptions> options)
+{
+    public string Of(HttpRequest request, string path) => (options.Value.PublicUrl?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host}") + path;
+}
