@@ -1,1 +1,17 @@
-return;
+using Survey.Benchmarks;
+
+// One command: dotnet run -c Release --project tests/Survey.Benchmarks [-- submissions|releases|tables|nothing]
+// Every figure is printed beside a yardstick of the same run, because machines differ and ratios travel.
+return args switch
+{
+    ["nothing", var url] => await NothingServer.RunAsync(url),
+    ["submissions", ..] or [] => await SubmissionBenchmark.RunAsync(stored: args is [_, var stored, ..] ? int.Parse(stored, System.Globalization.CultureInfo.InvariantCulture) : 0),
+    ["releases", ..] => await ReleaseBenchmark.RunAsync(submissions: args is [_, var count, ..] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: submissions [already stored] | releases [submissions]");
+    return 2;
+}
