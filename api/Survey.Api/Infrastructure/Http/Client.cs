@@ -6,7 +6,7 @@ namespace Survey.Api.Infrastructure.Http;
 /// <summary>Serves the built client, where there is one.</summary>
 internal static class Client
 {
-    private const string Shell = "200.html";
+    private const string Shell = "index.html";
 
     public static void UseClient(this WebApplication app)
     {
