@@ -23,7 +23,7 @@ export function externaliseStart(adapter, { page, apiOrigin }) {
       const [element, source] = /** @type {[string, string]} */ (/** @type {unknown} */ (inline[0]));
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
       const base = builder.config.kit.paths.base;
-      const file = `${builder.getAppPath()}/immutable/start.${hash}.js`;
+      const file = `${builder.config.kit.appDir}/immutable/start.${hash}.js`;
       writeFileSync(join(dirname(page), file), `${source.trim()}\n`);
       writeFileSync(
         page,

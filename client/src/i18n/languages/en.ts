@@ -10,7 +10,6 @@ const en: Dictionary = {
   date: (iso) => formatDate(iso, 'iso'),
 
   site: {
-    name: 'Survey',
     skip: 'Skip to the content',
     language: 'Language',
     pages: 'Pages',
@@ -60,7 +59,6 @@ const en: Dictionary = {
     conducted: (by) => `Carried out by ${by}`,
     audience: 'Audience',
     wave: 'Wave',
-    linkSays: 'What the link tells us',
     invented: {
       title: 'This is a demonstration',
       text: 'The wave is invented. The answers are only used to show how the service works.',
@@ -207,13 +205,11 @@ const en: Dictionary = {
     baseHelp: 'Those who took a stand are all but those who answered “don’t know” and the like.',
     loading: 'Fetching the numbers …',
     shown: (rows) => `Showing ${plural(rows, 'row', 'rows')}.`,
-    figure: 'Figure',
+    picture: (question) => `Figure: ${question} The numbers are in the table below.`,
     table: 'Table',
-    all: 'All',
     row: 'Row',
     n: 'n',
     mean: 'Mean',
-    outside: 'Outside the scale',
     legend: 'Answers',
     hidden: 'Hidden to protect privacy',
     hiddenBecause: {
@@ -225,7 +221,6 @@ const en: Dictionary = {
     hiddenFully: (minimum) =>
       `No numbers can be shown, since fewer than ${minimum} answered, or since they cannot be told apart from a group as small as that.`,
     mergedInto: (label, n) => `Included in “${label}” (n = ${n}).`,
-    merged: 'merged',
     notAsked: 'Not asked in this wave',
     multiNote: 'More than one answer was possible, so the percentages may add up to more than 100.',
     percentNote: 'The percentages are worked out from counts and rounded one by one.',

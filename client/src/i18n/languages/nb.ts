@@ -10,7 +10,6 @@ export default {
   date: (iso: string): string => formatDate(iso, 'dotted'),
 
   site: {
-    name: 'Survey',
     skip: 'Hopp til innholdet',
     language: 'Språk',
     pages: 'Sider',
@@ -60,7 +59,6 @@ export default {
     conducted: (by: string): string => `Gjennomføres av ${by}`,
     audience: 'Målgruppe',
     wave: 'Måling',
-    linkSays: 'Dette vet vi fra lenken',
     invented: {
       title: 'Dette er en demonstrasjon',
       text: 'Målingen er oppdiktet. Svarene blir bare brukt til å vise hvordan løsningen virker.',
@@ -204,13 +202,11 @@ export default {
     baseHelp: 'De som tok stilling, er alle utenom «vet ikke» og lignende.',
     loading: 'Henter tallene …',
     shown: (rows: number): string => `Viser ${plural(rows, 'rad', 'rader')}.`,
-    figure: 'Figur',
+    picture: (question: string): string => `Figur: ${question} Tallene står i tabellen under.`,
     table: 'Tabell',
-    all: 'Alle',
     row: 'Rad',
     n: 'n',
     mean: 'Snitt',
-    outside: 'Utenom skalaen',
     legend: 'Svaralternativer',
     hidden: 'Skjult av personvernhensyn',
     hiddenBecause: {
@@ -222,7 +218,6 @@ export default {
     hiddenFully: (minimum: number): string =>
       `Ingen tall kan vises, fordi færre enn ${minimum} svarte, eller fordi de ikke kan skilles fra en så liten gruppe.`,
     mergedInto: (label: string, n: number): string => `Inngår i «${label}» (n = ${n}).`,
-    merged: 'sammenslått',
     notAsked: 'Ikke stilt i denne målingen',
     multiNote: 'Flere svar var mulige, så prosentene kan bli mer enn 100 til sammen.',
     percentNote: 'Prosentene er regnet fra antall svar og avrundet hver for seg.',

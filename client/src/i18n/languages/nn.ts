@@ -10,7 +10,6 @@ const nn: Dictionary = {
   date: (iso) => formatDate(iso, 'dotted'),
 
   site: {
-    name: 'Survey',
     skip: 'Hopp til innhaldet',
     language: 'Språk',
     pages: 'Sider',
@@ -60,7 +59,6 @@ const nn: Dictionary = {
     conducted: (by) => `Blir gjennomført av ${by}`,
     audience: 'Målgruppe',
     wave: 'Måling',
-    linkSays: 'Dette veit vi frå lenkja',
     invented: {
       title: 'Dette er ein demonstrasjon',
       text: 'Målinga er oppdikta. Svara blir berre brukte til å vise korleis løysinga verkar.',
@@ -201,13 +199,11 @@ const nn: Dictionary = {
     baseHelp: 'Dei som tok stilling, er alle utanom «veit ikkje» og liknande.',
     loading: 'Hentar tala …',
     shown: (rows) => `Viser ${plural(rows, 'rad', 'rader')}.`,
-    figure: 'Figur',
+    picture: (question) => `Figur: ${question} Tala står i tabellen under.`,
     table: 'Tabell',
-    all: 'Alle',
     row: 'Rad',
     n: 'n',
     mean: 'Snitt',
-    outside: 'Utanom skalaen',
     legend: 'Svaralternativ',
     hidden: 'Skjult av personvernomsyn',
     hiddenBecause: {
@@ -219,7 +215,6 @@ const nn: Dictionary = {
     hiddenFully: (minimum) =>
       `Ingen tal kan visast, fordi færre enn ${minimum} svarte, eller fordi dei ikkje kan skiljast frå ei så lita gruppe.`,
     mergedInto: (label, n) => `Inngår i «${label}» (n = ${n}).`,
-    merged: 'slått saman',
     notAsked: 'Ikkje stilt i denne målinga',
     multiNote: 'Fleire svar var moglege, så prosentane kan bli meir enn 100 til saman.',
     percentNote: 'Prosentane er rekna frå talet på svar og avrunda kvar for seg.',
