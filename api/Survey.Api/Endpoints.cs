@@ -19,6 +19,7 @@ internal static class Endpoints
         Features.Regions.Correspondence.Endpoint.Map(api);
         Features.Studies.ListStudies.Endpoint.Map(api);
         Features.Studies.GetStudy.Endpoint.Map(api);
+        Features.Studies.GetCodebook.Endpoint.Map(api);
         Features.Releases.ListReleases.Endpoint.Map(api);
         Features.Releases.GetRelease.Endpoint.Map(api);
         Features.Tables.GetDistributions.Endpoint.Map(api);

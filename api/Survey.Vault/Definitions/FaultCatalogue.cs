@@ -27,7 +27,8 @@ public static class FaultCatalogue
         RoutingOption = "routing_option", RoutingAudience = "routing_audience", RoutingWave = "routing_wave", RoutingDepth = "routing_depth",
         WordingEmpty = "wording_empty", WordingTwice = "wording_twice", BreakdownKind = "breakdown_kind", BreakdownWide = "breakdown_wide",
         QuestionnairePublished = "questionnaire_published", WavePublished = "wave_published", BreakdownPublished = "breakdown_published",
-        MinimumGroupLowered = "minimum_group_lowered", BatteryScales = "battery_scales";
+        MinimumGroupLowered = "minimum_group_lowered", BatteryScales = "battery_scales",
+        LinkInUse = "link_in_use";
 
     private static readonly FrozenDictionary<string, Texts> TextsByCode = new Dictionary<string, Texts>
     {
@@ -131,6 +132,10 @@ public static class FaultCatalogue
             "Minste gruppe er lovet å være {0} og kan ikke senkes til {1}.",
             "Minste gruppe er lova å vere {0} og kan ikkje senkast til {1}.",
             "The minimum group was promised to be {0} and cannot be lowered to {1}."),
+        [LinkInUse] = new(
+            "En lenke bruker «{0}», som derfor ikke kan fjernes.",
+            "Ei lenkje bruker «{0}», som difor ikkje kan fjernast.",
+            "A link uses “{0}”, which therefore cannot be removed."),
         [BatteryScales] = new(
             "Påstandene i «{0}» har ulike svarskalaer i {1}; et batteri har én.",
             "Påstandane i «{0}» har ulike svarskalaer i {1}; eit batteri har éin.",

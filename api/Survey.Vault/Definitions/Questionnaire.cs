@@ -29,6 +29,16 @@ public sealed class Questionnaire
     /// <summary>Bytes of a packed submission.</summary>
     public int PackedLength { get; }
 
+    /// <summary>The languages that everything on the form is given in. A form is in one language: half a translation is none.</summary>
+    public IReadOnlyList<string> Languages =>
+        [.. Texts().Aggregate(Study.Title.ByLanguage.Keys.AsEnumerable(), (common, text) => common.Intersect(text.ByLanguage.Keys)).Order(StringComparer.Ordinal)];
+
+    private IEnumerable<LocalizedText> Texts() =>
+        Questions.SelectMany(question => new[] { question.Definition.Text, question.Definition.Stem, question.Definition.Help, question.Definition.Unit })
+            .Concat(Fields.Select(field => field.Text))
+            .Concat(Fields.SelectMany(field => field.Options).Select(option => option.Label))
+            .OfType<LocalizedText>();
+
     public Field? Find(string key) => fieldByKey.GetValueOrDefault(key);
 
     internal FrozenDictionary<string, Field>.AlternateLookup<ReadOnlySpan<char>> Lookup => fieldByKey.GetAlternateLookup<ReadOnlySpan<char>>();

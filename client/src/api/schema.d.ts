@@ -75,6 +75,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forward/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A forwarder's page: the links, texts to copy, receipts, reminders, and how many have answered.
+         * @description The token is the right to it. Answered is a count for each link, live; nothing tells who answered or what.
+         */
+        get: operations["getForwarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forward/{token}/links/{id}/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link's address as a QR code, to scale (SVG). */
+        get: operations["getQrCodeSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forward/{token}/links/{id}/qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link's address as a QR code (PNG). */
+        get: operations["getQrCodePng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forward/{token}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A forwarder says when a link was sent, and to how many.
+         * @description A correction is a new receipt: the newest of a link counts, and the earlier ones are kept.
+         */
+        post: operations["addReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forward/{token}/reminders/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A forwarder says that a reminder has been sent. */
+        post: operations["markReminderSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/forwarders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The forwarders of a wave: who has opened the page, who has confirmed, who lags.
+         * @description Counts are by what links fix, never by what respondents fill in.
+         */
+        get: operations["listForwarders"];
+        put?: never;
+        /**
+         * Make a forwarder: somebody with a page of their own and links to send on.
+         * @description Links are theirs by name (`links`), or by rule (`match`): then those that are made later are theirs too.
+         */
+        post: operations["makeForwarder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/forwarders/governors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the county governors of the code list forwarders, with a link for each audience where one is missing.
+         * @description Idempotent: what is there stays. A link fixes the governor where the study has that breakdown, else each of the governor's counties.
+         */
+        post: operations["makeGovernors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reminders of a wave, and the log of who sent them when: part of the wave's documentation. */
+        get: operations["listReminders"];
+        /**
+         * Plan the reminders of a wave; they replace those that were planned.
+         * @description A reminder that somebody has marked as sent is part of the wave's documentation and stays as it is.
+         */
+        put: operations["planReminders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions/fylker": {
         parameters: {
             query?: never;
@@ -264,6 +420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/codebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codebook of a study: each variable with its texts in all languages, categories, universe and waves. */
+        get: operations["getCodebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studies/{study}/distributions": {
         parameters: {
             query?: never;
@@ -288,6 +461,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddReceiptRequest: {
+            /**
+             * Format: int64
+             * @description Which of the forwarder's links; may be left out where there is one.
+             */
+            linkId?: number | null;
+            /** Format: date */
+            sentOn: string;
+            /**
+             * Format: int32
+             * @description How many got the link.
+             */
+            sentTo: number;
+            /** @description Names of the services that got it. */
+            services?: string[] | null;
+            note?: string | null;
+        };
         Audience: {
             key: string;
             label: components["schemas"]["LocalizedText"];
@@ -340,6 +530,65 @@ export interface components {
             /** @description `closed` */
             state: string;
         };
+        /** @description An answer that can be chosen. */
+        CodebookCategoryResponse: {
+            code: string;
+            label: {
+                [key: string]: string;
+            };
+            /** @description Counted, but no part of means and order. */
+            outsideScale: boolean;
+            exclusive: boolean;
+            /** @description Whoever chose it could write a text. */
+            freeText: boolean;
+        };
+        /** @description What is different in a wave. */
+        CodebookTextResponse: {
+            /** Format: int32 */
+            wave: number;
+            text: {
+                [key: string]: string;
+            };
+        };
+        /** @description A variable: an answerable question, or an item of a battery. */
+        CodebookVariableResponse: {
+            name: string;
+            /** @description The question's own key; of an item its battery's. */
+            question: string;
+            type: components["schemas"]["QuestionType"];
+            text: {
+                [key: string]: string;
+            };
+            stem?: {
+                [key: string]: string;
+            } | null;
+            help?: {
+                [key: string]: string;
+            } | null;
+            unit?: {
+                [key: string]: string;
+            } | null;
+            audiences: string[];
+            waves: number[];
+            required: boolean;
+            universe?: components["schemas"]["Routing"];
+            /** @description The study's scale that it is answered on. */
+            scale?: string | null;
+            /** Format: int32 */
+            min?: number | null;
+            /** Format: int32 */
+            max?: number | null;
+            /** Format: date */
+            earliest?: string | null;
+            /** Format: date */
+            latest?: string | null;
+            /** @description In their order; of a number its bands. */
+            categories: components["schemas"]["CodebookCategoryResponse"][];
+            /** @description Waves whose answers mean something else, and why. */
+            notComparable: components["schemas"]["CodebookTextResponse"][];
+            /** @description What it said in waves where that was something else. */
+            wordings: components["schemas"]["CodebookTextResponse"][];
+        };
         CodedResponse: {
             key: string;
             label: string;
@@ -350,6 +599,11 @@ export interface components {
             not: boolean;
             codes: string[];
         };
+        ContactResponse: {
+            name: string;
+            email?: string | null;
+            phone?: string | null;
+        };
         /** @description A county of the year `from`. */
         CorrespondenceResponse: {
             code: string;
@@ -357,6 +611,17 @@ export interface components {
             /** @description All its municipalities are in one county in the year `to`. */
             whole: boolean;
             to: components["schemas"]["TargetResponse"][];
+        };
+        DeadlineResponse: {
+            /** @description The instant: ISO 8601, UTC. */
+            at: string;
+            /** @description As people there read the clock: yyyy-mm-ddThh:mm. */
+            local: string;
+            /** @description IANA name of the zone. */
+            timeZone: string;
+            /** @description In words. */
+            text: string;
+            passed: boolean;
         };
         DefineStudyResponse: {
             key: string;
@@ -448,6 +713,81 @@ export interface components {
             /** @description It exists for demonstration alone. */
             invented: boolean;
         };
+        ForwardedLinkResponse: {
+            /** Format: int64 */
+            id: number;
+            /** @description What the link is for, in words. */
+            label: string;
+            audience: string;
+            /** @description Breakdown values that everyone behind the link has. */
+            fixed: {
+                [key: string]: string;
+            };
+            url: string;
+            path: string;
+            /** @description False when it has been taken out of use. */
+            active: boolean;
+            /** @description Whoever answers needs a single-use code. */
+            needsCode: boolean;
+            /** Format: int32 */
+            expected?: number | null;
+            /** Format: int32 */
+            answered: number;
+            /** @description Fewer have answered than it was sent to, or nobody has said how many that is. */
+            lags: boolean;
+            receipt?: components["schemas"]["ReceiptResponse"];
+            /** @description What it corrected, newest first. */
+            earlierReceipts: components["schemas"]["ReceiptResponse"][];
+            nb: components["schemas"]["MailResponse"];
+            nn: components["schemas"]["MailResponse"];
+        };
+        ForwardedReminderResponse: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            plannedOn: string;
+            /** @description Its day has come, links lag, and it is not marked as sent. */
+            due: boolean;
+            /** @description When this forwarder sent it. */
+            sentOn?: string | null;
+            /** @description Texts for the links that lag. */
+            mails: components["schemas"]["ReminderMailResponse"][];
+        };
+        ForwardedStudyResponse: {
+            key: string;
+            title: string;
+            commissionedBy?: string | null;
+            conductedBy?: string | null;
+        };
+        ForwardedWaveResponse: {
+            /** Format: int32 */
+            year: number;
+            label: string;
+            /** @description `planned`, `open`, `paused` or `closed`. */
+            state: string;
+            /** @description It exists for demonstration alone. */
+            invented: boolean;
+        };
+        /** @enum {string} */
+        ForwarderKind: "statsforvalter" | "kompetansesenter" | "other";
+        /** @description A forwarder, with the address of the page that is theirs. */
+        ForwarderResponse: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            kind: components["schemas"]["ForwarderKind"];
+            /** @description Of a county governor: the code. */
+            embete?: string | null;
+            /** @description The unguessable part of the address. */
+            token: string;
+            /** @description Where the client shows the page. */
+            path: string;
+            url: string;
+            /** @description Ids of the links that are theirs now. */
+            links: number[];
+        };
         /** @description A county as it is in the year asked for. */
         FylkerResponse: {
             /** @description Two digits. */
@@ -456,6 +796,23 @@ export interface components {
             /** @description The county governor's code. */
             embete: string;
             embeteName: string;
+        };
+        /** @description A codebook. Texts are by language. */
+        GetCodebookResponse: {
+            study: string;
+            title: {
+                [key: string]: string;
+            };
+            commissionedBy?: string | null;
+            conductedBy?: string | null;
+            /** @description Where the definition comes from. */
+            note?: string | null;
+            /** Format: int32 */
+            minimumGroup: number;
+            /** @description The years of the waves that it covers. */
+            waves: number[];
+            /** @description In the order of the questionnaire. */
+            variables: components["schemas"]["CodebookVariableResponse"][];
         };
         /** @description A table: one row for each question and combination of by-values. */
         GetDistributionsResponse: {
@@ -498,13 +855,36 @@ export interface components {
             minimumGroup: number;
             /** @description The language of the texts below. */
             language: string;
-            /** @description The languages that the study's texts are given in. */
+            /** @description The languages that all of the form is given in; in another, what is not translated is in bokmål. */
             languages: string[];
             /** @description What the link already says about whoever answers. */
             fixed: components["schemas"]["FixedValueResponse"][];
             /** @description What the respondent is asked for, because the link does not say. */
             background: components["schemas"]["BackgroundResponse"][];
             questions: components["schemas"]["FormQuestionResponse"][];
+        };
+        GetForwardingResponse: {
+            /** @description The forwarder's name. */
+            name: string;
+            kind: components["schemas"]["ForwarderKind"];
+            study: components["schemas"]["ForwardedStudyResponse"];
+            wave: components["schemas"]["ForwardedWaveResponse"];
+            deadline?: components["schemas"]["DeadlineResponse"];
+            contact?: components["schemas"]["ContactResponse"];
+            /**
+             * Format: int32
+             * @description Sum over the links; absent where one of them has none.
+             */
+            expected?: number | null;
+            /**
+             * Format: int32
+             * @description How many they were sent to, by the newest receipts; absent while a link has none.
+             */
+            confirmed?: number | null;
+            /** Format: int32 */
+            answered: number;
+            links: components["schemas"]["ForwardedLinkResponse"][];
+            reminders: components["schemas"]["ForwardedReminderResponse"][];
         };
         GetStudyResponse: {
             key: string;
@@ -542,6 +922,32 @@ export interface components {
             key: string;
             text: components["schemas"]["LocalizedText"];
         };
+        ListForwardersResponse: {
+            forwarder: components["schemas"]["ForwarderResponse"];
+            /** @description When the page was first opened (ISO 8601, UTC); absent while it has not been. */
+            openedAt?: string | null;
+            /**
+             * Format: int32
+             * @description Sum over the links; absent where one of them has none.
+             */
+            expected?: number | null;
+            /**
+             * Format: int32
+             * @description How many they say they sent to, by their newest word; absent while a link has no receipt.
+             */
+            confirmed?: number | null;
+            /** Format: int32 */
+            unconfirmedLinks: number;
+            /** @description The latest date on their receipts. */
+            lastSentOn?: string | null;
+            /** Format: int32 */
+            answered: number;
+            /** @description Whether a link of theirs has fewer answers than it was sent to; also when nobody has said how many. */
+            lags: boolean;
+            /** @description Numbers of the reminders that should have gone out. */
+            remindersDue: number[];
+            remindersSent: number[];
+        };
         /**
          * @description A text in one or more languages. In a definition it is either a string (bokmål) or an object
          *     by language: `{"nb": "Fylke", "nn": "Fylke", "en": "County"}`.
@@ -550,6 +956,30 @@ export interface components {
             byLanguage: {
                 [key: string]: string;
             };
+        };
+        MailResponse: {
+            subject: string;
+            /** @description Plain text. */
+            body: string;
+            /** @description The same as a mailto: address without a recipient. */
+            mailto: string;
+        };
+        MakeForwarderRequest: {
+            /** @description May be left out of a county governor, whose name is in the code list. */
+            name?: string | null;
+            kind: components["schemas"]["ForwarderKind"];
+            /** @description The county governor's code; needed of a `statsforvalter`, and of nobody else. */
+            embete?: string | null;
+            /** @description Ids of links that are theirs. */
+            links?: number[] | null;
+            /** @description Values of `audience` and breakdowns: links that have them all are theirs, those made later too. */
+            match?: {
+                [key: string]: string;
+            } | null;
+        };
+        MakeGovernorsRequest: {
+            /** @description Audiences that get links; all of the study's when left out. */
+            audiences?: string[] | null;
         };
         MakeKeyRequest: {
             /** @description Whose key it is, for the manager's own overview. */
@@ -583,6 +1013,19 @@ export interface components {
             /** @description Where the client shows the form. */
             path: string;
             url: string;
+        };
+        MarkReminderSentRequest: {
+            /**
+             * Format: date
+             * @description Today when left out.
+             */
+            sentOn?: string | null;
+        };
+        MarkReminderSentResponse: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            sentOn: string;
         };
         MergedResponse: {
             label: string;
@@ -639,6 +1082,15 @@ export interface components {
             low?: number | null;
             /** Format: double */
             high?: number | null;
+        };
+        PlanRemindersRequest: {
+            /** @description In the order of their dates; they are numbered from 1. */
+            reminders: components["schemas"]["PlannedReminder"][];
+        };
+        PlannedReminder: {
+            /** Format: date */
+            plannedOn: string;
+            text?: components["schemas"]["LocalizedText"];
         };
         ProblemFieldResponse: {
             /** @description A question's or item's key, `background.` and a breakdown's key, a JSON path, or a parameter's name. */
@@ -699,6 +1151,20 @@ export interface components {
         };
         /** @enum {string} */
         QuestionType: "single" | "multi" | "battery" | "number" | "text" | "date" | "section" | "info";
+        /** @description A forwarder's word on one link. */
+        ReceiptResponse: {
+            /** Format: int64 */
+            linkId: number;
+            /** @description yyyy-mm-dd */
+            sentOn: string;
+            /** Format: int32 */
+            sentTo: number;
+            /** @description Names of the services it went to, where they were given. */
+            services: string[];
+            note?: string | null;
+            /** @description ISO 8601, UTC. */
+            recordedAt: string;
+        };
         /** @description An entry of the release ledger. */
         ReleaseResponse: {
             /**
@@ -758,6 +1224,33 @@ export interface components {
              */
             number: number;
         };
+        ReminderLogResponse: {
+            /** Format: int64 */
+            forwarderId: number;
+            /** @description Name of the forwarder. */
+            forwarder: string;
+            /** @description yyyy-mm-dd */
+            sentOn: string;
+            /** @description ISO 8601, UTC. */
+            recordedAt: string;
+        };
+        ReminderMailResponse: {
+            /** Format: int64 */
+            linkId: number;
+            nb: components["schemas"]["MailResponse"];
+            nn: components["schemas"]["MailResponse"];
+        };
+        /** @description A planned reminder, with the log of who has sent it. */
+        ReminderResponse: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            plannedOn: string;
+            text?: components["schemas"]["LocalizedText"];
+            sent: components["schemas"]["ReminderLogResponse"][];
+        };
         /** @description When a question is shown: exactly one of `question` with `is` or `contains`, `all`, `any`, `not`. */
         Routing: {
             question?: string | null;
@@ -807,7 +1300,9 @@ export interface components {
         StudyBreakdownResponse: {
             key: string;
             label: string;
-            /** @description Declared values; of counties, those of any of the study's waves. */
+            /** @description The question that it is, where it is one. */
+            question?: string | null;
+            /** @description Declared values; of counties, those of any of the study's waves; of a question, its answers. */
             options: components["schemas"]["StudyCodeResponse"][];
         };
         StudyCodeResponse: {
@@ -837,8 +1332,14 @@ export interface components {
             audiences: string[];
             /** @description The waves in which it is asked. */
             waves: number[];
+            /** @description Of a number its bands; of a text none. */
             options: components["schemas"]["StudyOptionResponse"][];
+            unit?: string | null;
+            showIf?: components["schemas"]["Routing"];
+            /** @description Waves whose answers mean something else. */
             notComparable?: components["schemas"]["NotComparableResponse"][] | null;
+            /** @description What it said in waves where that was something else. */
+            wordings?: components["schemas"]["StudyWordingResponse"][] | null;
         };
         StudySummaryResponse: {
             key: string;
@@ -860,6 +1361,11 @@ export interface components {
             invented: boolean;
             /** @description Numbers of the releases that the caller may read. */
             releases: number[];
+        };
+        StudyWordingResponse: {
+            /** Format: int32 */
+            wave: number;
+            text: string;
         };
         /** @description Read straight from the body, never bound: it is here for openapi.yaml. */
         SubmitAnswersRequest: {
@@ -1187,6 +1693,560 @@ export interface operations {
             };
             /** @description `wave_unknown`: The wave does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getForwarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetForwardingResponse"];
+                };
+            };
+            /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getQrCodeSvg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getQrCodePng: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    addReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReceiptRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    markReminderSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReminderSentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkReminderSentResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. `reminder_unknown`: The reminder does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `reminder_sent`: The reminder has already been marked as sent, and the log does not change. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listForwarders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListForwardersResponse"][];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    makeForwarder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeForwarderRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwarderResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `forwarder_exists`: The county governor already has a page in this wave. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    makeGovernors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeGovernorsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwarderResponse"][];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `study_has_no_counties`: The study has neither county nor governor as a breakdown, so links cannot be divided among governors. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderResponse"][];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    planReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRemindersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderResponse"][];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `reminder_sent`: The reminder has already been marked as sent, and the log does not change. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1777,6 +2837,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetStudyResponse"];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getCodebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCodebookResponse"];
                 };
             };
             /** @description `study_unknown`: The study does not exist. */

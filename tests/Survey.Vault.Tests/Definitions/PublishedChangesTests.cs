@@ -139,6 +139,18 @@ public sealed class PublishedChangesTests
         Assert.NotEmpty(PublishedChanges.Find(later.Definition!, [(2023, before)]));
     }
 
+    [Fact]
+    public void What_a_made_link_rests_on_stays()
+    {
+        var links = new[] { new MadeLink(2020, "medarbeider", new Dictionary<string, string> { ["cluster"] = "2", ["fylke"] = "30" }) };
+        Assert.Empty(LinkedChanges.Find(DefinitionReader.Read(Edited.Faultless).Definition!, links));
+        var without = DefinitionReader.Read(Edited.With(
+            ("study.waves[0]", null), ("study.audiences[1]", null), ("study.breakdowns[1].options[1]", null), ("study.breakdowns[0]", null))).Definition!;
+        var faults = LinkedChanges.Find(without, links);
+        Assert.All(faults, fault => Assert.Equal("link_in_use", fault.Code));
+        Assert.Equal(["2020", "cluster 2", "fylke", "medarbeider"], faults.Select(fault => fault.Arguments[0]).Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<(string, int, FieldKind)> Layout(StudyDefinition definition, int year) =>
         Questionnaire.Compile(definition, year, "leder").Fields.Select(field => (field.Key, field.Offset, field.Kind));
 }

@@ -60,6 +60,26 @@ public sealed class QuestionnaireTests
         Assert.DoesNotContain(Questionnaire.Compile(definition, year, "medarbeider").Fields, field => field.Question is "fem_ar" or "forankring" or "kapasitet");
     }
 
+    [Fact]
+    public void A_form_has_the_languages_that_all_of_its_texts_have()
+    {
+        static LocalizedText In(params string[] languages) => new(languages.ToDictionary(language => language, _ => "T"));
+        var study = new StudyDefinition
+        {
+            Scales = [new Scale { Key = "s", Options = [new Option { Code = "1", Label = In("en", "nb", "nn") }] }],
+            Study = new Study
+            {
+                Key = "s",
+                Title = In("en", "nb", "nn", "se"),
+                Waves = [new Wave { Year = 2020, Label = In("nb") }],
+                Audiences = [new Audience { Key = "a", Label = In("nb") }],
+                Questions = [new Question { Type = QuestionType.Single, Key = "q", Audiences = ["a"], Scale = "s", Text = In("en", "nb", "nn"), Help = In("en", "nb") }],
+            },
+        };
+        Assert.Equal(["en", "nb"], Questionnaire.Compile(study, 2020, "a").Languages);
+        Assert.Equal(["nb"], Questionnaire.Compile(DefinitionJson.Parse(Files.Study("tjenestestotteprogrammet")), 2023, "leder").Languages);
+    }
+
     private static double Room(Field field) => Math.Pow(256, field.Width);
 
     // Not answered is a value too.

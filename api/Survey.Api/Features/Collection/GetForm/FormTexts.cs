@@ -20,7 +20,7 @@ internal static class FormTexts
             Audience = new CodedResponse { Key = audience.Key, Label = audience.Label.In(language) },
             MinimumGroup = study.MinimumGroup,
             Language = language,
-            Languages = [.. RequestLanguage.All.Where(known => study.Title.ByLanguage.ContainsKey(known))],
+            Languages = questionnaire.Languages,
             Fixed =
             [
                 .. form.Fixed.Select(pair => new FixedValueResponse

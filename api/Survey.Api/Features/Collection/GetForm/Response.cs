@@ -11,7 +11,7 @@ internal sealed record Response
     public required int MinimumGroup { get; init; }
     /// <summary>The language of the texts below.</summary>
     public required string Language { get; init; }
-    /// <summary>The languages that the study's texts are given in.</summary>
+    /// <summary>The languages that all of the form is given in; in another, what is not translated is in bokmål.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
     /// <summary>What the link already says about whoever answers.</summary>
     public required IReadOnlyList<FixedValueResponse> Fixed { get; init; }

@@ -10,6 +10,8 @@ namespace Survey.Api.Features.Studies.DefineStudy;
 internal static class Endpoint
 {
     private const int MostBytes = 2 * 1024 * 1024;
+    // More is no help to anybody.
+    private const int MostFaults = 200;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("studies", HandleAsync)
         .WithName("defineStudy")
@@ -17,6 +19,7 @@ internal static class Endpoint
         .WithDescription("Idempotent. Every fault comes in one answer, and then nothing is stored. What an opened wave asks cannot be changed. The format is documented in db/studies/README.md.")
         .WithTags("studies")
         .RequireAuthorization(Scope.Manage)
+        .WithMetadata(new RequestSizeLimit(MostBytes))
         .Accepts<StudyDefinition>("application/json")
         .Produces<Response>()
         .Produces<Response>(201)
@@ -30,7 +33,9 @@ internal static class Endpoint
         if (!IsUtf8(body.Memory.Span)) return Problems.RequestMalformed.On("", "malformed_json", "UTF-8");
 
         var (definition, faults) = DefinitionReader.Read(Encoding.UTF8.GetString(body.Memory.Span));
-        if (definition is null || faults.Count > 0) return Refuse(faults);
+        if (definition is null) return Refuse(faults);
+        // Every fault in one answer: those of the definition with those of what it changes.
+        if (faults.Count > 0) return Refuse([.. faults, .. database.Read(connection => Data.Changes(connection, definition))]);
         // Looked at in the transaction: a wave may open while the definition is read.
         var (isNew, published) = await database.WriteAsync(connection => Data.Define(connection, definition, Timestamp.Of(clock)), ct);
         if (published.Count > 0) return Refuse(published);
@@ -41,7 +46,7 @@ internal static class Endpoint
     private static bool IsUtf8(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 
     private static IResult Refuse(IReadOnlyList<DefinitionFault> faults) => Problems.StudyInvalid.With(
-        [.. faults.Select(fault => new FieldError(fault.Path, fault.Code, Said: new Words(fault.Message("nb"), fault.Message("nn"), fault.Message("en"))))]);
+        [.. faults.Take(MostFaults).Select(fault => new FieldError(fault.Path, fault.Code, Said: new Words(fault.Message("nb"), fault.Message("nn"), fault.Message("en"))))]);
 }
 
 internal sealed record Response

@@ -45,7 +45,9 @@ internal sealed record StudyBreakdownResponse
 {
     public required string Key { get; init; }
     public required string Label { get; init; }
-    /// <summary>Declared values; of counties, those of any of the study's waves.</summary>
+    /// <summary>The question that it is, where it is one.</summary>
+    public string? Question { get; init; }
+    /// <summary>Declared values; of counties, those of any of the study's waves; of a question, its answers.</summary>
     public required IReadOnlyList<StudyCodeResponse> Options { get; init; }
 }
 
@@ -67,8 +69,21 @@ internal sealed record StudyQuestionResponse
     public required IReadOnlyList<string> Audiences { get; init; }
     /// <summary>The waves in which it is asked.</summary>
     public required IReadOnlyList<int> Waves { get; init; }
+    /// <summary>Of a number its bands; of a text none.</summary>
     public required IReadOnlyList<StudyOptionResponse> Options { get; init; }
+    public string? Unit { get; init; }
+    /// <summary>When it is shown, where not to all.</summary>
+    public Routing? ShowIf { get; init; }
+    /// <summary>Waves whose answers mean something else.</summary>
     public IReadOnlyList<NotComparableResponse>? NotComparable { get; init; }
+    /// <summary>What it said in waves where that was something else.</summary>
+    public IReadOnlyList<StudyWordingResponse>? Wordings { get; init; }
+}
+
+internal sealed record StudyWordingResponse
+{
+    public required int Wave { get; init; }
+    public required string Text { get; init; }
 }
 
 internal sealed record StudyOptionResponse

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
 
@@ -20,8 +21,8 @@ internal static class StudyTexts
             Population = study.Population,
             Waves = [.. defined.Waves.Select(wave => WaveOf(wave, defined.Definition, language))],
             Audiences = [.. study.Audiences.Select(audience => new StudyAudienceResponse { Key = audience.Key, Label = audience.Label.In(language) })],
-            Breakdowns = [.. study.Breakdowns.Select(breakdown => BreakdownOf(breakdown, study, codeLists, language))],
-            Questions = [.. Questions(defined.Definition, language)],
+            Breakdowns = [.. study.Breakdowns.Select(breakdown => BreakdownOf(breakdown, defined.Definition, codeLists, language))],
+            Questions = [.. Variable.Of(defined.Definition, [.. study.Waves.Select(wave => wave.Year)]).Select(variable => QuestionOf(variable, study, language))],
         };
     }
 
@@ -40,45 +41,58 @@ internal static class StudyTexts
         };
     }
 
-    private static StudyBreakdownResponse BreakdownOf(Breakdown breakdown, Study study, CodeLists codeLists, string language) => new()
+    private static StudyBreakdownResponse BreakdownOf(Breakdown breakdown, StudyDefinition definition, CodeLists codeLists, string language) => new()
     {
         Key = breakdown.Key,
         Label = breakdown.Label?.In(language) ?? breakdown.Key,
+        Question = breakdown.Question,
         Options =
         [
-            .. study.Waves.OrderByDescending(wave => wave.Year)
-                .SelectMany(wave => codeLists.ValuesOf(breakdown, wave.Year, language) ?? [])
+            .. ValuesOf(breakdown, definition, codeLists, language)
                 .DistinctBy(value => value.Code)
-                .OrderBy(value => value.Code, breakdown.Options is null ? StringComparer.Ordinal : Comparer<string>.Create((_, _) => 0))
+                .OrderBy(value => value.Code, breakdown.Options is null && breakdown.Question is null ? StringComparer.Ordinal : Comparer<string>.Create((_, _) => 0))
                 .Select(value => new StudyCodeResponse { Code = value.Code, Label = value.Name }),
         ],
     };
 
-    private static IEnumerable<StudyQuestionResponse> Questions(StudyDefinition definition, string language)
+    private static IEnumerable<CodeName> ValuesOf(Breakdown breakdown, StudyDefinition definition, CodeLists codeLists, string language)
     {
         var study = definition.Study;
-        var compiled = study.Waves.OrderByDescending(wave => wave.Year)
-            .SelectMany(wave => study.Audiences.Select(audience => (wave.Year, Audience: audience.Key, Questionnaire: Questionnaire.Compile(definition, wave.Year, audience.Key))))
-            .ToList();
-        foreach (var question in study.Questions)
-            foreach (var key in question.Items?.Select(item => item.Key) ?? [question.Key ?? ""])
-            {
-                var asked = compiled.Where(one => one.Questionnaire.Find(key) is not null).ToList();
-                if (asked.Count == 0) continue;
-                var field = asked[0].Questionnaire.Find(key)!;
-                var broken = study.NotComparable?.Where(entry => entry.Item == key).ToList() ?? [];
-                yield return new StudyQuestionResponse
-                {
-                    Key = key,
-                    Question = field.Question,
-                    Type = question.Type,
-                    Text = field.Text.In(language),
-                    Stem = question.Stem?.In(language),
-                    Audiences = [.. study.Audiences.Select(audience => audience.Key).Where(audience => asked.Exists(one => one.Audience == audience))],
-                    Waves = [.. asked.Select(one => one.Year).Distinct().Order()],
-                    Options = [.. field.Options.Select(option => new StudyOptionResponse { Code = option.Code, Label = option.Label.In(language), OutsideScale = option.OutsideScale, Exclusive = option.Exclusive })],
-                    NotComparable = broken.Count == 0 ? null : [.. broken.Select(entry => new NotComparableResponse { Wave = entry.Wave, Reason = entry.Reason.In(language) })],
-                };
-            }
+        if (breakdown.Question is null)
+            return study.Waves.OrderByDescending(wave => wave.Year).SelectMany(wave => codeLists.ValuesOf(breakdown, wave.Year, language) ?? []);
+        var question = study.Questions.Single(question => question.Key == breakdown.Question);
+        if (question is { Type: QuestionType.Number, Min: { } min, Max: { } max })
+            return Enumerable.Range(min, max - min + 1).Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(number => new CodeName(number, number));
+        var options = question.Options ?? definition.Scales.Single(scale => scale.Key == question.Scale).Options;
+        return options.Select(option => new CodeName(option.Code, option.Label.In(language)));
     }
+
+    private static StudyQuestionResponse QuestionOf(Variable variable, Study study, string language) => new()
+    {
+        Key = variable.Key,
+        Question = variable.QuestionKey,
+        Type = variable.Question.Type,
+        Text = variable.Field.Text.In(language),
+        Stem = variable.Question.Stem?.In(language),
+        Audiences = variable.Question.Audiences,
+        Waves = variable.Waves,
+        Options =
+        [
+            .. variable.Options.Select(option => new StudyOptionResponse
+            {
+                Code = option.Code,
+                Label = option.Label.In(language),
+                OutsideScale = option.OutsideScale,
+                Exclusive = option.Exclusive,
+            }),
+        ],
+        Unit = variable.Question.Unit?.In(language),
+        ShowIf = variable.Question.ShowIf,
+        NotComparable = NoneIfEmpty(
+            (study.NotComparable ?? []).Where(entry => entry.Item == variable.Key)
+                .Select(entry => new NotComparableResponse { Wave = entry.Wave, Reason = entry.Reason.In(language) })),
+        Wordings = NoneIfEmpty(variable.OtherTexts.Select(entry => new StudyWordingResponse { Wave = entry.Wave, Text = entry.Text.In(language) })),
+    };
+
+    private static List<T>? NoneIfEmpty<T>(IEnumerable<T> entries) => entries.ToList() is { Count: > 0 } list ? list : null;
 }

@@ -1,0 +1,52 @@
+using Survey.Vault.Definitions;
+
+namespace Survey.Api.Features.Studies;
+
+/// <summary>One answerable question or item of a study, over the waves that are asked about.</summary>
+internal sealed record Variable
+{
+    public required string Key { get; init; }
+    public required Question Question { get; init; }
+    /// <summary>Of the question, or of the battery that it is an item of.</summary>
+    public required string QuestionKey { get; init; }
+    /// <summary>As it stands in the newest of the waves.</summary>
+    public required Field Field { get; init; }
+    public required IReadOnlyList<int> Waves { get; init; }
+    /// <summary>What it said in waves where that was something else.</summary>
+    public required IReadOnlyList<(int Wave, LocalizedText Text)> OtherTexts { get; init; }
+
+    public IReadOnlyList<Option> Options => Field.Kind is FieldKind.Number ? [.. Field.Bands.Select(band => band.AsOption())] : Field.Options;
+
+    /// <summary>In the order of the questionnaire. Sections, information and the texts beside options are no variables.</summary>
+    public static IReadOnlyList<Variable> Of(StudyDefinition definition, IReadOnlyList<int> years)
+    {
+        var asked = years.Order()
+            .SelectMany(year => definition.Study.Audiences
+                .SelectMany(audience => Questionnaire.Compile(definition, year, audience.Key).Questions)
+                .SelectMany(question => question.Fields.Select(field => (Year: year, Question: question, Field: field))))
+            .ToLookup(entry => entry.Field.Key, StringComparer.Ordinal);
+        return
+        [
+            .. definition.Study.Questions
+                .SelectMany(question => question.Items?.Select(item => item.Key) ?? [Questionnaire.KeyOf(question)])
+                .Where(key => asked.Contains(key))
+                .Select(key =>
+                {
+                    var newest = asked[key].Last();
+                    return new Variable
+                    {
+                        Key = key,
+                        Question = newest.Question.Definition,
+                        QuestionKey = newest.Question.Key,
+                        Field = newest.Field,
+                        Waves = [.. asked[key].Select(entry => entry.Year).Distinct()],
+                        OtherTexts =
+                        [
+                            .. asked[key].Where(entry => !entry.Field.Text.Equals(newest.Field.Text))
+                                .Select(entry => (entry.Year, entry.Field.Text)).DistinctBy(entry => entry.Year),
+                        ],
+                    };
+                }),
+        ];
+    }
+}
