@@ -5,7 +5,7 @@ import { externaliseStart } from './scripts/page.js';
 export default {
   kit: {
     // One page answers for every address that is not a file, since addresses of links and studies are not known at build time.
-    adapter: externaliseStart(adapter({ pages: 'build', fallback: 'index.html' }), {
+    adapter: externaliseStart(adapter({ pages: 'build', fallback: 'index.html', precompress: true }), {
       page: 'build/index.html',
       apiOrigin: process.env.SURVEY_API_ORIGIN ?? '',
     }),

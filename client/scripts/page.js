@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { routeFiles } from './route-files.js';
 
@@ -32,6 +32,8 @@ export function externaliseStart(adapter, { page, apiOrigin }) {
           .replace(element, `<script src="${base}/${file}"></script>`)
           .replace('<!-- policy -->', `<meta http-equiv="content-security-policy" content="${policy(apiOrigin)}" />`),
       );
+      // Compressed before it was changed.
+      for (const suffix of ['.br', '.gz']) rmSync(page + suffix, { force: true });
     },
   };
 }

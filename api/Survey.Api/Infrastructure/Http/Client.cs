@@ -11,9 +11,12 @@ internal static class Client
     public static void UseClient(this WebApplication app)
     {
         if (Folder(app) is not { } folder) return;
+        var files = new PhysicalFileProvider(folder);
+        app.UsePrecompressed(files);
         app.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = new PhysicalFileProvider(folder),
+            FileProvider = files,
+            ContentTypeProvider = new Precompressed.ContentTypes(),
             OnPrepareResponse = file =>
                 // Files under immutable carry their content's hash in their names.
                 file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/_app/immutable", StringComparison.Ordinal)
