@@ -20,7 +20,7 @@ const battery = {
 } as PickableQuestion;
 const table = (by: string[], rows: DistributionRow[]): Distributions => ({
   study: 's',
-  release: [{ year: 2023, number: 1 }],
+  release: [{ year: 2023, number: 1, releasedAt: '2024-06-01T10:00:00Z', minimumGroup: 5, rule: '' }],
   base: 'all',
   minimumGroup: 5,
   by,
