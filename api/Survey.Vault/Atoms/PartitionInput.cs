@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Survey.Vault.Atoms;
 
 /// <summary>
@@ -58,6 +60,7 @@ internal sealed record PartitionUnit(
 /// For each stratum, how many answered its most answered item: "nobody" means that this is 0. A single question gives the same
 /// list twice. (With the least alone, two late answers to one item of a battery would pass for none.)
 /// </param>
+[JsonConverter(typeof(NeverWritten))]
 internal sealed record UnitRound(int Round, IReadOnlyList<int> Least, IReadOnlyList<int> Most);
 
 /// <param name="Rounds">The rounds that were counted in it.</param>

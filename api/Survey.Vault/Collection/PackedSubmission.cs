@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Survey.Vault.Collection;
 
 /// <summary>A valid submission on its way to the file.</summary>
+[JsonConverter(typeof(NeverWritten))]
 internal sealed class PackedSubmission
 {
     public required long WaveId { get; init; }

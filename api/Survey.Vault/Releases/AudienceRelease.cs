@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Survey.Vault.Atoms;
 using Survey.Vault.Collection;
 using Survey.Vault.Definitions;
@@ -135,8 +136,10 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
 }
 
 /// <summary>What is stored of an audience: its strata, and by question and answerable key the atoms and their tallies.</summary>
+[JsonConverter(typeof(NeverWritten))]
 internal sealed record AudienceTallies(IReadOnlyList<string> Strata, IReadOnlyList<QuestionAtoms> Atoms, IReadOnlyList<AtomTally> Tallies);
 
 internal sealed record QuestionAtoms(string Question, IReadOnlyList<int[]> Atoms);
 
+[JsonConverter(typeof(NeverWritten))]
 internal sealed record AtomTally(string Field, int Atom, long N, IReadOnlyList<long> Counts, long? Total);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Survey.Vault.Collection;
 using Survey.Vault.Definitions;
 
@@ -6,6 +7,7 @@ namespace Survey.Vault.Releases;
 /// <summary>
 /// Counts packed submissions of one questionnaire: a row of slots a stratum. Raw counts: they never leave the Vault.
 /// </summary>
+[JsonConverter(typeof(NeverWritten))]
 internal sealed class TallySheet
 {
     private readonly int[] slotOf;
