@@ -19,6 +19,8 @@ internal static class Problems
         "Adressen finnes ikke.", "Adressa finst ikkje.", "There is nothing at this address."));
     public static readonly Problem MethodNotAllowed = new("method_not_allowed", 405, new(
         "Adressen tar ikke imot denne metoden.", "Adressa tek ikkje imot denne metoden.", "The address does not take this method."));
+    public static readonly Problem NotAcceptable = new("not_acceptable", 406, new(
+        "Innholdet finnes ikke i et format som forespørselen godtar.", "Innhaldet finst ikkje i eit format som førespurnaden godtek.", "The content does not exist in a format that the request accepts."));
     public static readonly Problem TooManyRequests = new("too_many_requests", 429, new(
         "Det er stor pågang. Prøv igjen om litt.", "Det er stor pågang. Prøv igjen om litt.", "There is a rush. Try again in a moment."));
     public static readonly Problem StorageUnavailable = new("storage_unavailable", 503, new(

@@ -2904,7 +2904,7 @@ export interface operations {
                 Top?: number;
                 /** @description Sum of this many of the scale's lowest options. */
                 Bottom?: number;
-                /** @description `json`, `csv` (RFC 4180) or `csv-excel` (semicolon and decimal comma, for Norwegian Excel). */
+                /** @description `json`, `csv` (RFC 4180), `csv-excel` (semicolon and decimal comma, for Norwegian Excel), `xlsx` or `json-stat` (2.0). When left out: by the Accept header. */
                 Format?: string;
                 /** @description A release to read instead of the newest of each wave. */
                 Release?: number;
@@ -2926,6 +2926,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetDistributionsResponse"];
+                    "text/csv": components["schemas"]["GetDistributionsResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["GetDistributionsResponse"];
                 };
             };
             /** @description Not Modified */
@@ -2955,6 +2957,15 @@ export interface operations {
             };
             /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `not_acceptable`: The content does not exist in a format that the request accepts. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -30,7 +30,7 @@ internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels lab
             }
         string[] name = query.Groups.Count > 0 ? [group.Name] : [];
         if (query.By.Count == 0 && found.Count == 0 && query.Groups.Count > 0 && parts.Count > 0)
-            return [new Cell(name, group.Name, [.. parts.Select(part => new CellPart(part, [], []))])];
+            return [new Cell(name, name, group.Name, [.. parts.Select(part => new CellPart(part, [], []))])];
         return found.Values.OrderBy(draft => draft.Key, Comparer<IReadOnlyList<string>>.Create(Compare)).Select(draft => draft.Done(name, labels));
 
         Draft DraftOf(string[] key)
@@ -98,7 +98,10 @@ internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels lab
             if (!isCertain) lists.Uncertain.Add(stratum);
         }
 
-        public Cell Done(string[] group, RowLabels labels) =>
-            new([.. group, .. key], labels.Of(group, key, parts.Keys.First().Wave), [.. parts.Select(part => new CellPart(part.Key, part.Value.Strata, part.Value.Uncertain))]);
+        public Cell Done(string[] group, RowLabels labels)
+        {
+            string[] names = [.. group, .. labels.Names(key, parts.Keys.First().Wave)];
+            return new([.. group, .. key], names, labels.Of(names), [.. parts.Select(part => new CellPart(part.Key, part.Value.Strata, part.Value.Uncertain))]);
+        }
     }
 }

@@ -39,8 +39,12 @@ internal sealed record Measures
     }
 
     /// <summary>Of a group that nobody can be in: n is 0, and there is no percent of nobody.</summary>
-    public static Measures OfNobody(Field field, string language) =>
-        new() { N = 0, Options = [.. OptionsOf(field).Select(option => Share.Of(option.Code, option.Label.In(language), 0, 0))] };
+    public static Measures OfNobody(IReadOnlyList<Choice> choices) =>
+        new() { N = 0, Options = [.. choices.Select(choice => Share.Of(choice.Code, choice.Label, 0, 0))] };
+
+    /// <summary>What a row of the field shows shares of.</summary>
+    public static IReadOnlyList<Choice> ChoicesOf(Field field, TableQuery query, string language) =>
+        [.. OptionsOf(field).Where(option => !query.OnScale || field.Kind is not FieldKind.Single || !option.OutsideScale).Select(option => new Choice(option.Code, option.Label.In(language)))];
 
     // What is counted of a number or a date are its bands.
     private static IEnumerable<Option> OptionsOf(Field field) =>

@@ -8,13 +8,24 @@ internal sealed class RowLabels(TableQuery query, CodeLists codeLists, string la
 {
     private readonly Dictionary<(string By, string Code, int Year), string> names = [];
 
-    /// <summary>The group and the by-values in words; «Alle» where there are none.</summary>
-    public string Of(IReadOnlyList<string> group, IReadOnlyList<string> key, ReleasedWave wave) =>
-        group.Count + key.Count > 0
-            ? string.Join(" · ", group.Concat(query.By.Zip(key, (by, code) => NameOf(by, code, wave))))
-            : query.Excluded.Count > 0
-                ? new Words("Alle unntatt de utelatte", "Alle utanom dei utelatne", "All but those left out").In(language)
-                : new Words("Alle", "Alle", "All").In(language);
+    /// <summary>What a dimension is called.</summary>
+    public string Dimension(string by) => by switch
+    {
+        TableQuery.ByYear => new Words("Måling", "Måling", "Wave").In(language),
+        TableQuery.ByAudience => new Words("Målgruppe", "Målgruppe", "Audience").In(language),
+        TableQuery.ByGroup => new Words("Gruppe", "Gruppe", "Group").In(language),
+        _ => query.Waves[^1].Definition.Study.Breakdowns.FirstOrDefault(breakdown => breakdown.Key == by)?.Label?.In(language)
+            ?? (by == Breakdown.Embete ? new Words("Embete", "Embete", "County governor").In(language) : by),
+    };
+
+    /// <summary>The by-values in words.</summary>
+    public IEnumerable<string> Names(IReadOnlyList<string> key, ReleasedWave wave) => query.By.Zip(key, (by, code) => NameOf(by, code, wave));
+
+    /// <summary>All of a row's names; «Alle» where there are none.</summary>
+    public string Of(IReadOnlyList<string> names) =>
+        names.Count > 0 ? string.Join(" · ", names)
+        : query.Excluded.Count > 0 ? new Words("Alle unntatt de utelatte", "Alle utanom dei utelatne", "All but those left out").In(language)
+        : new Words("Alle", "Alle", "All").In(language);
 
     /// <summary>«Viken og deler av Innlandet samlet»: what a hidden row is merged into.</summary>
     /// <param name="whole">Cells that are in it with all their people.</param>
@@ -28,7 +39,7 @@ internal sealed class RowLabels(TableQuery query, CodeLists codeLists, string la
             + new Words(" samlet", " samla", " together").In(language);
     }
 
-    public string NameOf(string by, string code, ReleasedWave wave)
+    private string NameOf(string by, string code, ReleasedWave wave)
     {
         if (names.TryGetValue((by, code, wave.Year), out var known)) return known;
         return names[(by, code, wave.Year)] = Find(by, code, wave);

@@ -25,7 +25,7 @@ internal sealed record TableParameters
     public int? Top { get; init; }
     [Description("Sum of this many of the scale's lowest options.")]
     public int? Bottom { get; init; }
-    [Description("`json`, `csv` (RFC 4180) or `csv-excel` (semicolon and decimal comma, for Norwegian Excel).")]
+    [Description("`json`, `csv` (RFC 4180), `csv-excel` (semicolon and decimal comma, for Norwegian Excel), `xlsx` or `json-stat` (2.0). When left out: by the Accept header.")]
     public string? Format { get; init; }
     [Description("A release to read instead of the newest of each wave.")]
     public int? Release { get; init; }

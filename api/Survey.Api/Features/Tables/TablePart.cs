@@ -24,9 +24,10 @@ internal sealed class TablePart(ReleasedWave wave, Questionnaire questionnaire, 
 
 /// <summary>A row's people before a question is asked: its by-values, and the strata that they are.</summary>
 /// <param name="Key">Codes, in the order of the table's dimensions.</param>
-/// <param name="Label">They in words.</param>
+/// <param name="Names">They in words, one by one.</param>
+/// <param name="Label">And together.</param>
 /// <param name="Parts">By wave and audience.</param>
-internal sealed record Cell(IReadOnlyList<string> Key, string Label, IReadOnlyList<CellPart> Parts)
+internal sealed record Cell(IReadOnlyList<string> Key, IReadOnlyList<string> Names, string Label, IReadOnlyList<CellPart> Parts)
 {
     public int MinimumGroup => Parts.Max(part => part.Part.Wave.MinimumGroup);
 }

@@ -2,15 +2,24 @@ namespace Survey.Api.Features.Tables;
 
 /// <summary>A row of a table: shown, hidden or not asked, and these are never the same.</summary>
 /// <param name="Values">By-key and code, in the order of the query.</param>
-/// <param name="Label">The by-values in words.</param>
-internal abstract record TableRow(string Field, IReadOnlyList<(string By, string Code)> Values, string Label)
+/// <param name="Names">The by-values in words, as many.</param>
+/// <param name="Label">All of it in words.</param>
+/// <param name="Choices">What could be answered; none where it was not asked.</param>
+internal abstract record TableRow(string Field, IReadOnlyList<(string By, string Code)> Values, IReadOnlyList<string> Names, string Label, IReadOnlyList<Choice> Choices)
 {
-    public sealed record Shown(string Field, IReadOnlyList<(string By, string Code)> Values, string Label, Measures Measures) : TableRow(Field, Values, Label);
+    public sealed record Shown(string Field, IReadOnlyList<(string By, string Code)> Values, IReadOnlyList<string> Names, string Label, IReadOnlyList<Choice> Choices, Measures Measures)
+        : TableRow(Field, Values, Names, Label, Choices);
 
-    public sealed record Hidden(string Field, IReadOnlyList<(string By, string Code)> Values, string Label, HiddenReason Reason, Merged? MergedInto) : TableRow(Field, Values, Label);
+    public sealed record Hidden(
+        string Field, IReadOnlyList<(string By, string Code)> Values, IReadOnlyList<string> Names, string Label, IReadOnlyList<Choice> Choices, HiddenReason Reason, Merged? MergedInto)
+        : TableRow(Field, Values, Names, Label, Choices);
 
-    public sealed record NotAsked(string Field, IReadOnlyList<(string By, string Code)> Values, string Label) : TableRow(Field, Values, Label);
+    public sealed record NotAsked(string Field, IReadOnlyList<(string By, string Code)> Values, IReadOnlyList<string> Names, string Label)
+        : TableRow(Field, Values, Names, Label, []);
 }
+
+/// <summary>An option, or a band of a number, in words.</summary>
+internal sealed record Choice(string Code, string Label);
 
 /// <summary>The smallest published row that holds a hidden one.</summary>
 internal sealed record Merged(string Label, Measures Measures);

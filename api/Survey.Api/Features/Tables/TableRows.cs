@@ -25,6 +25,8 @@ internal sealed class TableRows
         cells = new Cells(query, codeLists, labels).Of(parts);
     }
 
+    public RowLabels Labels => labels;
+
     /// <summary>How many rows there will be: looked at before they are made.</summary>
     public long Count => (long)cells.Count * query.Fields.Count;
 
@@ -37,12 +39,13 @@ internal sealed class TableRows
             .Select(of => new Asked(of, of.Part.Questionnaire.Find(fieldKey)!, of.Part.Released.Ask(fieldKey, of.Strata)))
             .ToList();
         var values = query.Dimensions.Zip(cell.Key).ToList();
-        if (asked.Count == 0) return new TableRow.NotAsked(fieldKey, values, cell.Label);
+        if (asked.Count == 0) return new TableRow.NotAsked(fieldKey, values, cell.Names, cell.Label);
 
         var (last, field, _) = asked[^1];
+        var choices = Measures.ChoicesOf(field, query, language);
         if (asked.TrueForAll(of => of.Answer is ReleasedRow.Nobody))
             // Nobody came from there: no row, as there is none for a county without a link. A group that was asked for is answered.
-            return query.Groups.Count > 0 ? new TableRow.Shown(fieldKey, values, cell.Label, Measures.OfNobody(field, language)) : null;
+            return query.Groups.Count > 0 ? new TableRow.Shown(fieldKey, values, cell.Names, cell.Label, choices, Measures.OfNobody(choices)) : null;
         if (asked.Exists(of => of.Answer is ReleasedRow.Withheld)) return Hide(HiddenReason.TooFew);
         // Pooled across a changed scale, counts would be added that are not of the same thing.
         if (asked.Exists(of => !SameOptions(of.Field, field))) return Hide(HiddenReason.ScaleChanged);
@@ -52,9 +55,9 @@ internal sealed class TableRows
         var isSplit = asked.Exists(of => of.Cell.Uncertain.Any(stratum => of.Cell.Part.IsAnsweredFrom(fieldKey, stratum)));
         if (isSplit || asked.Exists(of => of.Answer is ReleasedRow.Hidden))
             return Hide(isSplit ? HiddenReason.BordersMoved : HiddenReason.NotSeparable, measures is null ? null : new Merged(UnionLabel(fieldKey, asked), measures));
-        return measures is null ? Hide(HiddenReason.ScaleTooFew) : new TableRow.Shown(fieldKey, values, cell.Label, measures);
+        return measures is null ? Hide(HiddenReason.ScaleTooFew) : new TableRow.Shown(fieldKey, values, cell.Names, cell.Label, choices, measures);
 
-        TableRow Hide(HiddenReason reason, Merged? mergedInto = null) => new TableRow.Hidden(fieldKey, values, cell.Label, reason, mergedInto);
+        TableRow Hide(HiddenReason reason, Merged? mergedInto = null) => new TableRow.Hidden(fieldKey, values, cell.Names, cell.Label, choices, reason, mergedInto);
     }
 
     private static bool SameOptions(Field one, Field other) =>

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
+using Survey.Api.Features.Tables.Formats;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Releases;
@@ -11,16 +12,16 @@ namespace Survey.Api.Features.Tables.GetDistributions;
 internal static class Endpoint
 {
     private const int MostRows = 50_000;
-    private static readonly string[] Formats = ["json", "csv", "csv-excel"];
+    private const int MostCells = 2_000_000;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("studies/{study}/distributions", Handle)
         .WithName("getDistributions")
         .WithSummary("How answers are distributed, by any of the study's breakdowns.")
         .WithDescription("From releases only. A row that cannot be told apart from fewer people than the minimum group is hidden, and says what it is merged into.")
         .WithTags("tables")
-        .Produces<Response>()
+        .Produces<Response>(200, "application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
         .Produces(304)
-        .Answers(TableAccess.Problems);
+        .Answers([.. TableAccess.Problems, Problems.NotAcceptable]);
 
     private static IResult Handle(
         string study, [AsParameters] TableParameters parameters, HttpRequest request, ClaimsPrincipal caller, ReleasedStudies studies, ReleaseShelf shelf, CodeLists codeLists, IOptions<JsonOptions> json)
@@ -28,32 +29,43 @@ internal static class Endpoint
         var (released, refusal) = TableAccess.Enter(studies, study, caller, parameters.Release);
         if (released is null) return refusal!;
 
-        var format = parameters.Format ?? "json";
+        var (format, unacceptable) = TableFormat.Choose(request, parameters.Format);
+        if (format is null) return unacceptable!;
         var (query, faults) = TableQuery.Parse(parameters, released, shelf, codeLists);
-        var wrongFormat = Formats.Contains(format) ? [] : new[] { new FieldError("format", "unknown_value", string.Join(", ", Formats)) };
-        if (faults.Concat(TableAccess.Unknown(request, TableParameters.Names)).Concat(wrongFormat).ToList() is { Count: > 0 } all) return Problems.ParameterInvalid.With(all);
+        if (faults.Concat(TableAccess.Unknown(request, TableParameters.Names)).ToList() is { Count: > 0 } all) return Problems.ParameterInvalid.With(all);
 
         var language = RequestLanguage.Of(request);
         var table = new TableRows(shelf, codeLists, query!, language);
         if (table.Count > MostRows) return Problems.ParameterInvalid.On("questions", "too_many_rows", $"{MostRows}");
-        return format == "json"
-            ? TableAccess.Send(request, JsonSerializer.SerializeToUtf8Bytes(ResponseOf(study, query!, table, language), json.Value.SerializerOptions), "application/json; charset=utf-8")
-            : TableAccess.Send(request, Csv.Write(table.Make(), query!.Dimensions, forExcel: format == "csv-excel"), "text/csv; charset=utf-8", $"{study}.csv");
+        var document = new TableDocument(study, query!, [.. table.Make()], [.. query!.Dimensions.Select(by => new DimensionName(by, table.Labels.Dimension(by)))], language);
+        if (format == TableFormat.JsonStat && JsonStat.CellsOf(document) > MostCells) return Problems.ParameterInvalid.On("by", "too_many_rows", $"{MostCells}");
+        return TableAccess.Send(request, BytesOf(document, format, json.Value.SerializerOptions), format.ContentType, format.Extension is { } extension ? $"{study}.{extension}" : null);
     }
 
-    private static Response ResponseOf(string study, TableQuery query, TableRows table, string language) => new()
+    private static byte[] BytesOf(TableDocument document, TableFormat format, JsonSerializerOptions options) =>
+        format == TableFormat.Csv ? Csv.Write(document, forExcel: false)
+        : format == TableFormat.CsvExcel ? Csv.Write(document, forExcel: true)
+        : format == TableFormat.Xlsx ? Xlsx.Write(document)
+        : format == TableFormat.JsonStat ? JsonSerializer.SerializeToUtf8Bytes(JsonStat.Write(document), options)
+        : JsonSerializer.SerializeToUtf8Bytes(ResponseOf(document), options);
+
+    private static Response ResponseOf(TableDocument document)
     {
-        Study = study,
-        Release = [.. query.Waves.Select(wave => TableReleaseResponse.Of(wave, language))],
-        Base = query.OnScale ? "scale" : "all",
-        MinimumGroup = query.Waves.Max(wave => wave.MinimumGroup),
-        Interval = "wilson",
-        By = query.Dimensions,
-        Groups = query.Groups.Count == 0 ? null : [.. query.Groups.Select(GroupResponse.Of)],
-        Excluded = query.Excluded.Count == 0 ? null : [.. query.Excluded.Select(GroupResponse.Of)],
-        BordersOf = query.BordersOf,
-        Rebuilt = query.Waves.Any(wave => wave.Wave.Rebuilt),
-        Invented = query.Waves.Any(wave => wave.Wave.Invented),
-        Rows = [.. table.Make().Select(Json.Of)],
-    };
+        var query = document.Query;
+        return new()
+        {
+            Study = document.Study,
+            Release = [.. query.Waves.Select(wave => TableReleaseResponse.Of(wave, document.Language))],
+            Base = query.OnScale ? "scale" : "all",
+            MinimumGroup = query.Waves.Max(wave => wave.MinimumGroup),
+            Interval = "wilson",
+            By = query.Dimensions,
+            Groups = query.Groups.Count == 0 ? null : [.. query.Groups.Select(GroupResponse.Of)],
+            Excluded = query.Excluded.Count == 0 ? null : [.. query.Excluded.Select(GroupResponse.Of)],
+            BordersOf = query.BordersOf,
+            Rebuilt = query.Waves.Any(wave => wave.Wave.Rebuilt),
+            Invented = query.Waves.Any(wave => wave.Wave.Invented),
+            Rows = [.. document.Rows.Select(Json.Of)],
+        };
+    }
 }

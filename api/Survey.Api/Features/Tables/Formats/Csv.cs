@@ -1,0 +1,64 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Survey.Api.Features.Tables.Formats;
+
+/// <summary>
+/// The table as CSV: a line for each option of each row; rows without numbers one line that says why. What hidden rows are merged
+/// into follows after the rows of its question, with the status `merged`.
+/// </summary>
+internal static class Csv
+{
+    private static readonly string[] Figures = ["n", "option", "optionLabel", "count", "percent", "low", "high", "top", "topPercent", "bottom", "bottomPercent", "mean", "status", "mergedInto"];
+
+    /// <param name="forExcel">Semicolon, decimal comma and a byte order mark, as Norwegian Excel wants; else RFC 4180.</param>
+    public static byte[] Write(TableDocument document, bool forExcel)
+    {
+        using var memory = new MemoryStream();
+        var options = new CsvWriterOptions
+        {
+            Separator = forExcel ? ';' : ',',
+            WriteByteOrderMark = forExcel,
+            // A cell that a spreadsheet would run as a formula is disarmed by an apostrophe.
+            Injection = CsvInjection.Escape,
+        };
+        using (var csv = CsvWriter.Create(memory, options, leaveOpen: true))
+        {
+            csv.WriteRecord(["question", .. document.Dimensions.Select(dimension => dimension.Key), "label", .. Figures]);
+            foreach (var question in document.Rows.GroupBy(row => row.Field))
+            {
+                foreach (var line in question.SelectMany(LinesOf)) csv.WriteRecord([.. line]);
+                foreach (var (field, merged) in TableDocument.MergedIn(question))
+                    foreach (var line in Lines([field, .. document.Dimensions.Select(_ => (string?)null), merged.Label], merged.Measures, "merged")) csv.WriteRecord([.. line]);
+            }
+        }
+        return memory.ToArray();
+
+        IEnumerable<IEnumerable<string?>> LinesOf(TableRow row)
+        {
+            string?[] start = [row.Field, .. row.Values.Select(value => value.Code), row.Label];
+            return row switch
+            {
+                TableRow.Shown { Measures: var measures } => LinesOfShown(start, measures),
+                TableRow.Hidden hidden => [[.. start, .. Enumerable.Repeat((string?)null, Figures.Length - 2), hidden.Reason.Code(), hidden.MergedInto?.Label]],
+                TableRow.NotAsked => [[.. start, .. Enumerable.Repeat((string?)null, Figures.Length - 2), "not_asked", null]],
+                _ => throw new InvalidOperationException("No such row."),
+            };
+        }
+
+        IEnumerable<IEnumerable<string?>> LinesOfShown(string?[] start, Measures measures) =>
+            // A number without bands has a mean and no options.
+            measures.Options.Count > 0
+                ? Lines(start, measures, "published")
+                : [[.. start, Text(measures.N), null, null, null, null, null, null, null, null, null, null, Text(measures.Mean), "published", null]];
+
+        IEnumerable<IEnumerable<string?>> Lines(string?[] start, Measures measures, string status) =>
+            measures.Options.Select(share => (IEnumerable<string?>)[
+                .. start, Text(measures.N), share.Code, share.Label, Text(share.Count), Text(share.Percent), Text(share.Low), Text(share.High),
+                Text(measures.Top?.Count), Text(measures.Top?.Percent), Text(measures.Bottom?.Count), Text(measures.Bottom?.Percent), Text(measures.Mean), status, null]);
+
+        string? Text(IFormattable? number) => forExcel
+            ? number?.ToString(null, CultureInfo.InvariantCulture).Replace('.', ',')
+            : number?.ToString(null, CultureInfo.InvariantCulture);
+    }
+}
