@@ -42,7 +42,7 @@ CREATE TABLE link (
 , codes text not null default 'none' check (codes in ('none', 'required')), codes_issued integer not null default 0 check (codes_issued >= 0), deactivated_at text) strict;
 
 CREATE TABLE link_code (
-    link_id integer not null references link (id),
+    link_id integer not null,
     hash blob not null check (length(hash) = 32),
     primary key (link_id, hash)
 ) strict, without rowid;

@@ -27,7 +27,14 @@ internal static class Endpoints
         Features.Studies.DefineStudy.Endpoint.Map(api);
         Features.Collection.OpenWave.Endpoint.Map(api);
         Features.Collection.CloseWave.Endpoint.Map(api);
+        Features.Collection.PauseWave.Endpoint.Map(api);
+        Features.Collection.ResumeWave.Endpoint.Map(api);
+        Features.Collection.SetCollection.Endpoint.Map(api);
+        Features.Collection.GetCollection.Endpoint.Map(api);
         Features.Collection.MakeLink.Endpoint.Map(api);
+        Features.Collection.DeactivateLink.Endpoint.Map(api);
+        Features.Collection.IssueCodes.Endpoint.Map(api);
+        Features.Forwarding.ListLinks.Endpoint.Map(api);
         Features.Forwarding.MakeForwarder.Endpoint.Map(api);
         Features.Forwarding.MakeGovernors.Endpoint.Map(api);
         Features.Forwarding.ListForwarders.Endpoint.Map(api);

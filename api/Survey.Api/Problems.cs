@@ -39,6 +39,12 @@ internal static class Problems
         "The link does not exist. Check that you have the whole address, or ask whoever sent it."));
     public static readonly Problem LinkClosed = new("link_closed", 410, new(
         "Undersøkelsen tar ikke imot svar nå.", "Undersøkinga tek ikkje imot svar no.", "The survey does not take answers now."));
+    public static readonly Problem LinkPaused = new("link_paused", 503, new(
+        "Undersøkelsen tar en pause. Prøv igjen senere.", "Undersøkinga tek ein pause. Prøv igjen seinare.", "The survey is paused. Try again later."));
+    public static readonly Problem CodeInvalid = new("code_invalid", 403, new(
+        "Koden gjelder ikke. Den kan være skrevet feil eller være brukt. Sjekk koden, eller spør den som ga deg den.",
+        "Koden gjeld ikkje. Han kan vere skriven feil eller vere brukt. Sjekk koden, eller spør den som gav deg han.",
+        "The code is not valid. It may be mistyped, or used. Check it, or ask whoever gave it to you."));
     public static readonly Problem SubmissionInvalid = new("submission_invalid", 422, new(
         "Noen svar må rettes før besvarelsen kan sendes.", "Nokre svar må rettast før svara kan sendast.", "Some answers have to be corrected before they can be sent."));
     public static readonly Problem IdempotencyKeyMissing = new("idempotency_key_missing", 400, new(
@@ -71,6 +77,8 @@ internal static class Problems
     public static readonly Problem NothingNewToRelease = new("nothing_new_to_release", 409, new(
         "Det er ikke kommet nye svar siden forrige utgave.", "Det er ikkje kome nye svar sidan førre utgåve.", "No answers have come since the last release."));
 
+    public static readonly Problem LinkTakesNoCodes = new("link_takes_no_codes", 409, new(
+        "Lenken er laget uten koder, eller er ikke lenger i bruk.", "Lenkja er laga utan kodar, eller er ikkje lenger i bruk.", "The link was made without codes, or is no longer in use."));
     public static readonly Problem ForwarderUnknown = new("forwarder_unknown", 404, new(
         "Siden finnes ikke. Sjekk at du har fått med hele adressen, eller spør den som ga deg den.",
         "Sida finst ikkje. Sjekk at du har fått med heile adressa, eller spør den som gav deg ho.",

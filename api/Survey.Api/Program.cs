@@ -21,6 +21,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton(DatabaseFile.Open);
     builder.Services.AddSingleton<SubmissionDesk>();
+    builder.Services.AddSingleton<CodeDesk>();
     builder.Services.AddSingleton<ReleaseDesk>();
     builder.Services.AddSingleton<ReleaseShelf>();
     builder.Services.AddSingleton<ReleasedStudies>();

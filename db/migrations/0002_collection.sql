@@ -16,9 +16,10 @@ alter table link add column codes_issued integer not null default 0 check (codes
 alter table link add column deactivated_at text;
 
 -- Single-use codes that are not spent, as hashes. A code is deleted when it is spent; clustered by the hash, so that neither the
--- order in which codes were made nor that in which they are spent is kept.
+-- order in which codes were made nor that in which they are spent is kept. link_id has no foreign key: a slice that makes a link
+-- would have to look here for children, and slices may not look here.
 create table link_code (
-    link_id integer not null references link (id),
+    link_id integer not null,
     hash blob not null check (length(hash) = 32),
     primary key (link_id, hash)
 ) strict, without rowid;

@@ -7,7 +7,7 @@ namespace Survey.Vault.Collection;
 /// <summary>The door through which submissions come in: read, judged, and on disk before the answer.</summary>
 public sealed class SubmissionDesk(Database database)
 {
-    public async Task<SubmissionReceipt> SubmitAsync(Form form, ReadOnlyMemory<byte> body, string idempotencyKey, CancellationToken ct)
+    public async Task<SubmissionReceipt> SubmitAsync(Form form, Admission admission, ReadOnlyMemory<byte> body, string idempotencyKey, CancellationToken ct)
     {
         var reader = new SubmissionReader(form);
         reader.Read(body.Span);
@@ -23,6 +23,8 @@ public sealed class SubmissionDesk(Database database)
                 Key = SHA256.HashData(Encoding.UTF8.GetBytes(idempotencyKey))[..16],
                 Answers = reader.Packed,
                 Texts = reader.Texts(),
+                Late = admission.Late,
+                Code = admission.CodesOf is { } link ? CodeHash.Of(link, reader.Code ?? "") : null,
             },
             ct);
         return outcome switch
@@ -31,10 +33,16 @@ public sealed class SubmissionDesk(Database database)
             SubmissionOutcome.Repeated => new SubmissionReceipt.Stored(Again: true),
             SubmissionOutcome.Conflict => new SubmissionReceipt.KeyReused(),
             SubmissionOutcome.Closed => new SubmissionReceipt.Closed(),
+            SubmissionOutcome.CodeInvalid => new SubmissionReceipt.CodeInvalid(),
             _ => throw new InvalidOperationException($"No receipt for {outcome}."),
         };
     }
 }
+
+/// <summary>On what terms a link takes submissions now.</summary>
+/// <param name="Late">The deadline has passed: only a resend of what is stored is acknowledged.</param>
+/// <param name="CodesOf">The token of a link that needs a single-use code; null where none is needed.</param>
+public sealed record Admission(bool Late = false, string? CodesOf = null);
 
 /// <summary>What became of a submission; it names neither the submission nor its stratum.</summary>
 public abstract record SubmissionReceipt
@@ -50,4 +58,7 @@ public abstract record SubmissionReceipt
     public sealed record KeyReused : SubmissionReceipt;
 
     public sealed record Closed : SubmissionReceipt;
+
+    /// <summary>The code is unknown or spent: which of the two is not told.</summary>
+    public sealed record CodeInvalid : SubmissionReceipt;
 }

@@ -6,11 +6,17 @@ namespace Survey.Vault.Collection;
 /// <summary>The writer's statements for submissions, prepared once. Used by the writer's thread alone, within its transaction.</summary>
 internal sealed class SubmissionStore : IDisposable
 {
-    // The wave is looked at here, in the transaction: a submission that waited while its wave was closed is not stored.
-    private const string InsertSubmission = """
+    // Wave and link are looked at here, in the transaction: a submission that waited while its wave was closed is not stored.
+    private const string Open = """
+        from wave w
+        join link l on l.wave_id = w.id
+        where w.id = $wave and l.id = $link and w.state = 'open' and w.paused = 0 and l.deactivated_at is null
+        """;
+    private const string FindOpen = $"select 1 {Open}";
+    private const string InsertSubmission = $"""
         insert into submission (wave_id, key, stratum_id, answers)
         select $wave, $key, $stratum, $answers
-        where exists (select 1 from wave where id = $wave and state = 'open')
+        where exists (select 1 {Open})
         on conflict do nothing
         """;
     private const string FindSubmission = """
@@ -19,9 +25,9 @@ internal sealed class SubmissionStore : IDisposable
         join stratum t on t.id = s.stratum_id
         where s.wave_id = $wave and s.key = $key
         """;
-    private const string InsertStratum = """
+    private const string InsertStratum = $"""
         insert into stratum (wave_id, audience, round, breakdowns)
-        select id, $audience, round, $breakdowns from wave where id = $wave and state = 'open'
+        select w.id, $audience, w.round, $breakdowns {Open}
         on conflict do nothing
         """;
     private const string FindStratum = """
@@ -39,26 +45,38 @@ internal sealed class SubmissionStore : IDisposable
         on conflict (link_id) do update set answered = answered + excluded.answered
         """;
 
-    private readonly SqliteCommand insertSubmission, findSubmission, insertStratum, findStratum, insertText, countLink;
+    // Deleted, not marked: nothing is left that a submission or a time could be tied to. secure_delete overwrites the bytes.
+    private const string SpendCode = "delete from link_code where link_id = $link and hash = $hash";
+
+    private readonly SqliteCommand insertSubmission, findSubmission, insertStratum, findStratum, insertText, countLink, findOpen, spendCode;
     // Of this commit alone: a stratum's id, and how many came through each link.
     private readonly Dictionary<(long Wave, string Audience, string Breakdowns), long> strata = [];
     private readonly Dictionary<long, int> perLink = [];
 
     public SubmissionStore(SqliteConnection connection)
     {
-        insertSubmission = Prepare(connection, InsertSubmission, "$wave", "$key", "$stratum", "$answers");
+        insertSubmission = Prepare(connection, InsertSubmission, "$wave", "$key", "$stratum", "$answers", "$link");
         findSubmission = Prepare(connection, FindSubmission, "$wave", "$key");
-        insertStratum = Prepare(connection, InsertStratum, "$wave", "$audience", "$breakdowns");
+        insertStratum = Prepare(connection, InsertStratum, "$wave", "$audience", "$breakdowns", "$link");
         findStratum = Prepare(connection, FindStratum, "$wave", "$audience", "$breakdowns");
         insertText = Prepare(connection, InsertText, "$wave", "$id", "$audience", "$question", "$text");
         countLink = Prepare(connection, CountLink, "$link", "$n");
+        findOpen = Prepare(connection, FindOpen, "$wave", "$link");
+        spendCode = Prepare(connection, SpendCode, "$link", "$hash");
     }
 
     public SubmissionOutcome Store(PackedSubmission submission)
     {
-        if (StratumId(submission) is not { } stratum) return Compare(submission);
-        Set(insertSubmission, submission.WaveId, submission.Key, stratum, submission.Answers);
-        if (insertSubmission.ExecuteNonQuery() == 0) return Compare(submission);
+        if (submission.Late) return Compare(submission) ?? SubmissionOutcome.Closed;
+        if (submission.Code is not null)
+        {
+            // Compared before the code is looked at: a resend comes with a code that it has spent itself.
+            if (Compare(submission) is { } before) return before;
+            if (Spend(submission) is { } refused) return refused;
+        }
+        if (StratumId(submission) is not { } stratum) return Compare(submission) ?? SubmissionOutcome.Closed;
+        Set(insertSubmission, submission.WaveId, submission.Key, stratum, submission.Answers, submission.LinkId);
+        if (insertSubmission.ExecuteNonQuery() == 0) return Compare(submission) ?? SubmissionOutcome.Closed;
 
         foreach (var (question, text) in submission.Texts)
         {
@@ -88,12 +106,21 @@ internal sealed class SubmissionStore : IDisposable
         perLink.Clear();
     }
 
+    /// <summary>Spends the code; otherwise says why not. From there on nothing in the transaction can turn the submission away.</summary>
+    private SubmissionOutcome? Spend(PackedSubmission submission)
+    {
+        Set(findOpen, submission.WaveId, submission.LinkId);
+        if (findOpen.ExecuteScalar() is null) return SubmissionOutcome.Closed;
+        Set(spendCode, submission.LinkId, submission.Code!);
+        return spendCode.ExecuteNonQuery() == 1 ? null : SubmissionOutcome.CodeInvalid;
+    }
+
     // Texts are kept apart, with nothing that ties them to a submission: a resend is known by its closed answers alone.
-    private SubmissionOutcome Compare(PackedSubmission submission)
+    private SubmissionOutcome? Compare(PackedSubmission submission)
     {
         Set(findSubmission, submission.WaveId, submission.Key);
         using var reader = findSubmission.ExecuteReader();
-        if (!reader.Read()) return SubmissionOutcome.Closed;
+        if (!reader.Read()) return null;
         var same = ((byte[])reader.GetValue(1)).AsSpan().SequenceEqual(submission.Answers)
             && reader.GetString(2) == submission.Audience
             && reader.GetString(3) == submission.Breakdowns;
@@ -107,7 +134,7 @@ internal sealed class SubmissionStore : IDisposable
         Set(findStratum, submission.WaveId, submission.Audience, submission.Breakdowns);
         if (findStratum.ExecuteScalar() is not long found)
         {
-            Set(insertStratum, submission.WaveId, submission.Audience, submission.Breakdowns);
+            Set(insertStratum, submission.WaveId, submission.Audience, submission.Breakdowns, submission.LinkId);
             if (insertStratum.ExecuteNonQuery() == 0) return null;
             found = (long)findStratum.ExecuteScalar()!;
         }
@@ -129,6 +156,6 @@ internal sealed class SubmissionStore : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { insertSubmission, findSubmission, insertStratum, findStratum, insertText, countLink }) command.Dispose();
+        foreach (var command in new[] { insertSubmission, findSubmission, insertStratum, findStratum, insertText, countLink, findOpen, spendCode }) command.Dispose();
     }
 }

@@ -10,7 +10,7 @@ public sealed class AuthorizerTests
 
     public static TheoryData<string> Readings =>
     [
-        .. from table in new[] { "submission", "text_answer", "release_stratum", "release_atom", "release_tally" }
+        .. from table in new[] { "submission", "text_answer", "release_stratum", "release_atom", "release_tally", "link_code" }
            from sql in new[]
            {
                $"select * from {table}",

@@ -10,7 +10,9 @@ namespace Survey.Api.Features.Collection;
 internal sealed class WaveForms(Database database, CodeLists codeLists)
 {
     private const string SelectLink = """
-        select l.id, l.wave_id as WaveId, l.token, l.audience, l.fixed, w.year, w.state, coalesce(w.definition, s.definition) as Definition
+        select l.id, l.wave_id as WaveId, l.token, l.audience, l.fixed, l.codes, l.deactivated_at as DeactivatedAt, w.year, w.state, w.paused, w.deadline,
+            w.time_zone as TimeZone, w.contact_name as ContactName, w.contact_email as ContactEmail, w.contact_phone as ContactPhone,
+            coalesce(w.definition, s.definition) as Definition
         from link l
         join wave w on w.id = l.wave_id
         join study s on s.id = w.study_id
@@ -30,7 +32,16 @@ internal sealed class WaveForms(Database database, CodeLists codeLists)
 
         var definition = DefinitionJson.Parse(row.Definition);
         var questionnaire = Questionnaire.Compile(definition, (int)row.Year, row.Audience);
-        var form = new LinkForm(row.State, codeLists.FormOf(row.WaveId, row.Id, questionnaire, Strata.Parse(row.Fixed)));
+        var form = new LinkForm
+        {
+            Token = token,
+            State = row.State == "open" && row.Paused == 1 ? "paused" : row.State,
+            IsActive = row.DeactivatedAt is null,
+            NeedsCode = row.Codes == "required",
+            Deadline = Deadline.Of(row.Deadline, row.TimeZone),
+            Contact = Contact.Of(row.ContactName, row.ContactEmail, row.ContactPhone),
+            Form = codeLists.FormOf(row.WaveId, row.Id, questionnaire, Strata.Parse(row.Fixed)),
+        };
         // Replaced whole, never changed in place: other requests read it meanwhile.
         kept = current.Generation == generation && current.ByToken.Count < MostKept
             ? (generation, new Dictionary<string, LinkForm>(current.ByToken) { [token] = form })
@@ -45,11 +56,30 @@ internal sealed class WaveForms(Database database, CodeLists codeLists)
         public required string Token { get; init; }
         public required string Audience { get; init; }
         public required string Fixed { get; init; }
+        public required string Codes { get; init; }
+        public string? DeactivatedAt { get; init; }
         public required long Year { get; init; }
         public required string State { get; init; }
+        public required long Paused { get; init; }
+        public string? Deadline { get; init; }
+        public string? TimeZone { get; init; }
+        public string? ContactName { get; init; }
+        public string? ContactEmail { get; init; }
+        public string? ContactPhone { get; init; }
         public required string Definition { get; init; }
     }
 }
 
-/// <param name="State">Of the wave: planned, open or closed.</param>
-internal sealed record LinkForm(string State, Form Form);
+/// <summary>A link's form, and whether it takes answers.</summary>
+internal sealed record LinkForm
+{
+    public required string Token { get; init; }
+    /// <summary>Of the wave: planned, open, paused or closed.</summary>
+    public required string State { get; init; }
+    /// <summary>False when the link has been taken out of use.</summary>
+    public required bool IsActive { get; init; }
+    public required bool NeedsCode { get; init; }
+    public Deadline? Deadline { get; init; }
+    public Contact? Contact { get; init; }
+    public required Form Form { get; init; }
+}

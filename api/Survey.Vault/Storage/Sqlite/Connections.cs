@@ -9,10 +9,10 @@ namespace Survey.Vault.Storage.Sqlite;
 /// </summary>
 internal sealed class Connections(string path)
 {
-    /// <summary>Tables that hold answers or tallies: only the Vault's own statements touch them.</summary>
+    /// <summary>Tables that hold answers or tallies, or tell which codes are spent: only the Vault's own statements touch them.</summary>
     private static readonly HashSet<string> Protected = new(StringComparer.OrdinalIgnoreCase)
     {
-        "submission", "text_answer", "release_stratum", "release_atom", "release_tally",
+        "submission", "text_answer", "release_stratum", "release_atom", "release_tally", "link_code",
     };
 
     /// <summary>The writer's connection. <paramref name="guarded"/> is asked whenever a statement is prepared.</summary>

@@ -8,7 +8,7 @@ internal static class Data
 {
     private const string CloseWave = """
         update wave
-        set state = 'closed', closed_at = @now
+        set state = 'closed', paused = 0, closed_at = @now
         where year = @year and study_id = (select id from study where key = @study) and state = 'open'
         """;
     private const string SelectState = """

@@ -11,13 +11,13 @@ internal static class Endpoint
         .WithDescription("Texts in one language, questions with their routing, and what the link already says.")
         .WithTags("respondent")
         .Produces<Response>()
-        .Answers(Problems.LinkUnknown, Problems.LinkClosed);
+        .Answers(Problems.LinkUnknown, Problems.LinkClosed, Problems.LinkPaused);
 
-    private static IResult Handle(string link, HttpRequest request, WaveForms forms, CodeLists codeLists)
+    private static IResult Handle(string link, HttpRequest request, WaveForms forms, CodeLists codeLists, TimeProvider clock)
     {
         if (forms.Find(link) is not { } found) return Problems.LinkUnknown.Result;
-        if (found.State != "open") return Problems.LinkClosed.With(detail: ClosedDetail.Of(found));
+        if (ClosedLink.Of(found, clock) is { } closed) return closed;
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(FormTexts.Of(found.Form, codeLists, RequestLanguage.Of(request)));
+        return TypedResults.Ok(FormTexts.Of(found, codeLists, clock, RequestLanguage.Of(request)));
     }
 }

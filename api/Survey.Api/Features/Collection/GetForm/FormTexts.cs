@@ -1,5 +1,4 @@
 using Survey.Api.Infrastructure;
-using Survey.Vault.Collection;
 using Survey.Vault.Definitions;
 
 namespace Survey.Api.Features.Collection.GetForm;
@@ -7,8 +6,9 @@ namespace Survey.Api.Features.Collection.GetForm;
 /// <summary>A form in the words of one language.</summary>
 internal static class FormTexts
 {
-    public static Response Of(Form form, CodeLists codeLists, string language)
+    public static Response Of(LinkForm link, CodeLists codeLists, TimeProvider clock, string language)
     {
+        var form = link.Form;
         var questionnaire = form.Questionnaire;
         var (study, wave) = (questionnaire.Study, questionnaire.Wave);
         var audience = study.Audiences.Single(candidate => candidate.Key == questionnaire.Audience);
@@ -19,6 +19,9 @@ internal static class FormTexts
             Wave = new FormWaveResponse { Year = wave.Year, Label = wave.Label.In(language), Rebuilt = wave.Rebuilt, Invented = wave.Invented },
             Audience = new CodedResponse { Key = audience.Key, Label = audience.Label.In(language) },
             MinimumGroup = study.MinimumGroup,
+            Deadline = DeadlineResponse.Of(link.Deadline, clock, language),
+            Contact = ContactResponse.Of(link.Contact),
+            NeedsCode = link.NeedsCode,
             Language = language,
             Languages = questionnaire.Languages,
             Fixed =

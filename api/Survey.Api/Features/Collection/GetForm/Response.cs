@@ -1,3 +1,4 @@
+using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
 
 namespace Survey.Api.Features.Collection.GetForm;
@@ -9,6 +10,12 @@ internal sealed record Response
     public required CodedResponse Audience { get; init; }
     /// <summary>No number is published about fewer people than this.</summary>
     public required int MinimumGroup { get; init; }
+    /// <summary>When the form closes.</summary>
+    public DeadlineResponse? Deadline { get; init; }
+    /// <summary>Whom to ask.</summary>
+    public ContactResponse? Contact { get; init; }
+    /// <summary>A single-use code has to be sent along.</summary>
+    public required bool NeedsCode { get; init; }
     /// <summary>The language of the texts below.</summary>
     public required string Language { get; init; }
     /// <summary>The languages that all of the form is given in; in another, what is not translated is in bokmål.</summary>

@@ -14,8 +14,8 @@ internal static class Data
         where s.key = @study and w.year = @year and w.state <> 'dropped'
         """;
     private const string InsertLink = """
-        insert into link (wave_id, token, audience, fixed, expected, made_at)
-        values (@waveId, @token, @audience, @fixedValues, @expected, @now)
+        insert into link (wave_id, token, audience, fixed, expected, codes, made_at)
+        values (@waveId, @token, @audience, @fixedValues, @expected, @codes, @now)
         returning id
         """;
 
@@ -30,6 +30,7 @@ internal static class Data
             audience = request.Audience,
             fixedValues = Strata.Canonical(request.Breakdowns ?? new Dictionary<string, string>()),
             expected = request.Expected,
+            codes = request.Codes ?? "none",
             now,
         });
 

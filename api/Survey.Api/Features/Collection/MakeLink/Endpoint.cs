@@ -39,6 +39,8 @@ internal sealed record Request
     public IReadOnlyDictionary<string, string>? Breakdowns { get; init; }
     /// <summary>How many are expected to get the link.</summary>
     public int? Expected { get; init; }
+    /// <summary>`required`: whoever answers needs a single-use code. `none` when left out.</summary>
+    public string? Codes { get; init; }
 }
 
 internal sealed class RequestValidator : AbstractValidator<Request>
@@ -47,6 +49,7 @@ internal sealed class RequestValidator : AbstractValidator<Request>
     {
         RuleFor(request => request.Audience).NotEmpty().WithErrorCode("required");
         RuleFor(request => request.Expected).InclusiveBetween(0, 10_000_000).WithErrorCode("out_of_bounds").WithState(_ => "0–10000000");
+        RuleFor(request => request.Codes).Must(codes => codes is null or "none" or "required").WithErrorCode("unknown_value").WithState(_ => "none, required");
     }
 }
 

@@ -19,10 +19,10 @@ internal static class Endpoint
         .Produces<Response>(201)
         .Produces<Response>()
         .Answers(
-            Problems.LinkUnknown, Problems.LinkClosed, Problems.SubmissionInvalid, Problems.IdempotencyKeyMissing, Problems.IdempotencyKeyReused,
+            Problems.LinkUnknown, Problems.LinkClosed, Problems.LinkPaused, Problems.CodeInvalid, Problems.SubmissionInvalid, Problems.IdempotencyKeyMissing, Problems.IdempotencyKeyReused,
             Problems.BodyTooLarge, Problems.MediaTypeUnsupported, Problems.TooManyRequests, Problems.StorageUnavailable);
 
-    private static async Task<IResult> HandleAsync(string link, HttpRequest request, WaveForms forms, SubmissionDesk desk, CancellationToken ct)
+    private static async Task<IResult> HandleAsync(string link, HttpRequest request, WaveForms forms, SubmissionDesk desk, TimeProvider clock, CancellationToken ct)
     {
         if (forms.Find(link) is not { } found) return Problems.LinkUnknown.Result;
         if (!request.HasJsonContentType()) return Problems.MediaTypeUnsupported.Result;
@@ -31,13 +31,16 @@ internal static class Endpoint
 
         using var body = await RequestBody.ReadAsync(request, Limits.SubmissionBytes, ct);
         if (body is null) return Problems.BodyTooLarge.Result;
-        return await desk.SubmitAsync(found.Form, body.Memory, key, ct) switch
+        // A wave that is closed or paused is seen to in the store: what was stored before is acknowledged again all the same.
+        var admission = new Admission(Late: found.Deadline?.IsPast(clock) == true, CodesOf: found.NeedsCode ? found.Token : null);
+        return await desk.SubmitAsync(found.Form, admission, body.Memory, key, ct) switch
         {
             SubmissionReceipt.Stored { Again: false } => TypedResults.Created((string?)null, new Response { Received = true }),
             SubmissionReceipt.Stored => TypedResults.Ok(new Response { Received = true }),
             SubmissionReceipt.Invalid invalid => Problems.SubmissionInvalid.With([.. invalid.Faults.Select(AnswerErrors.Of)]),
             SubmissionReceipt.KeyReused => Problems.IdempotencyKeyReused.Result,
-            SubmissionReceipt.Closed => Problems.LinkClosed.With(detail: ClosedDetail.Of(found)),
+            SubmissionReceipt.CodeInvalid => Problems.CodeInvalid.Result,
+            SubmissionReceipt.Closed => ClosedLink.Of(forms.Find(link) ?? found, clock) ?? Problems.LinkClosed.Result,
             _ => throw new InvalidOperationException("No answer for this receipt."),
         };
     }

@@ -1,0 +1,47 @@
+using System.Data;
+using Dapper;
+using Survey.Api.Infrastructure;
+
+namespace Survey.Api.Features.Collection;
+
+/// <summary>How a wave is collected: its state, its deadline, and whom to ask.</summary>
+internal sealed record CollectionResponse
+{
+    private const string SelectCollection = """
+        select w.state, w.paused, w.deadline, w.time_zone as TimeZone, w.contact_name as ContactName, w.contact_email as ContactEmail, w.contact_phone as ContactPhone,
+            (select coalesce(sum(c.answered), 0) from link_count c join link l on l.id = c.link_id where l.wave_id = w.id) as Answered
+        from wave w
+        join study s on s.id = w.study_id
+        where s.key = @study and w.year = @year and w.state <> 'dropped'
+        """;
+
+    /// <summary>`planned`, `open`, `paused` or `closed`.</summary>
+    public required string State { get; init; }
+    public DeadlineResponse? Deadline { get; init; }
+    public ContactResponse? Contact { get; init; }
+    /// <summary>Submissions through links.</summary>
+    public required int Answered { get; init; }
+
+    public static CollectionResponse? Read(IDbConnection connection, string study, int year, TimeProvider clock, string language) =>
+        connection.QuerySingleOrDefault<Row>(SelectCollection, new { study, year }) is { } row
+            ? new CollectionResponse
+            {
+                State = row.State == "open" && row.Paused == 1 ? "paused" : row.State,
+                Deadline = DeadlineResponse.Of(Infrastructure.Deadline.Of(row.Deadline, row.TimeZone), clock, language),
+                Contact = ContactResponse.Of(Infrastructure.Contact.Of(row.ContactName, row.ContactEmail, row.ContactPhone)),
+                Answered = (int)row.Answered,
+            }
+            : null;
+
+    private sealed record Row
+    {
+        public required string State { get; init; }
+        public required long Paused { get; init; }
+        public string? Deadline { get; init; }
+        public string? TimeZone { get; init; }
+        public string? ContactName { get; init; }
+        public string? ContactEmail { get; init; }
+        public string? ContactPhone { get; init; }
+        public required long Answered { get; init; }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Data;
+using Dapper;
+
+namespace Survey.Api.Features.Collection.ResumeWave;
+
+internal static class Data
+{
+    private const string ResumeWave = """
+        update wave
+        set paused = 0
+        where year = @year and study_id = (select id from study where key = @study) and state = 'open'
+        """;
+    private const string SelectState = """
+        select w.state
+        from wave w
+        join study s on s.id = w.study_id
+        where s.key = @study and w.year = @year and w.state <> 'dropped'
+        """;
+
+    /// <summary>False where the wave is not open, null where there is none.</summary>
+    public static bool? Resume(IDbConnection connection, string study, int year)
+    {
+        if (connection.Execute(ResumeWave, new { study, year }) == 1) return true;
+        return connection.QuerySingleOrDefault<string>(SelectState, new { study, year }) is null ? null : false;
+    }
+}

@@ -1,0 +1,33 @@
+using Survey.Api.Features.Access;
+using Survey.Api.Infrastructure.Http;
+using Survey.Vault.Storage;
+
+namespace Survey.Api.Features.Collection.ResumeWave;
+
+internal static class Endpoint
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("studies/{study}/waves/{year:int}/resume", HandleAsync)
+        .WithName("resumeWave")
+        .WithSummary("Let a paused wave take answers again.")
+        .WithDescription("Idempotent.")
+        .WithTags("collection")
+        .RequireAuthorization(Scope.Manage)
+        .Produces<Response>()
+        .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveNotOpen);
+
+    private static async Task<IResult> HandleAsync(string study, int year, Database database, CancellationToken ct) =>
+        await database.WriteAsync(connection => Data.Resume(connection, study, year), ct) switch
+        {
+            true => TypedResults.Ok(new Response { Study = study, Year = year, State = "open" }),
+            false => Problems.WaveNotOpen.Result,
+            null => Problems.WaveUnknown.Result,
+        };
+}
+
+internal sealed record Response
+{
+    public required string Study { get; init; }
+    public required int Year { get; init; }
+    /// <summary>`open`</summary>
+    public required string State { get; init; }
+}
