@@ -156,6 +156,7 @@ const received = new Map();
 export function answerApi({ method, url, headers, body }) {
   const parts = url.pathname.split('/').slice(2).map(decodeURIComponent);
   if (parts[0] === 'respond') return method === 'POST' ? submission(parts[1], headers, body) : form(parts[1], headers);
+  if (parts[0] === 'forward') return forward(parts, method, body);
   if (parts[0] === 'studies') return evaluator(parts, url, headers);
   return problem(404, 'not_found', 'Finnes ikke');
 }
@@ -189,6 +190,93 @@ function submission(link, headers, body) {
     return problem(409, 'idempotency_key_reused', 'Sendt før med annet innhold');
   received.set(key, content);
   return ok({ received: true }, before === undefined ? 201 : 200);
+}
+
+// --- forwarding ---
+
+const mail = (subject, greeting) => ({
+  subject,
+  body: `${greeting}\n\nBufdir ber ledere i det kommunale barnevernet svare på en undersøkelse. Den tar noen minutter og er anonym.\n\nhttps://svar.example.no/s/3k9f-en-lang-adresse-som-ingen-kan-gjette-seg-til-2m7q\n\nFristen er 1. juni 2026.`,
+  mailto: `mailto:?subject=${encodeURIComponent(subject)}`,
+});
+const mails = {
+  nb: mail('Undersøkelse om tjenestestøtteprogrammet', 'Hei!'),
+  nn: mail('Undersøking om tenestestøtteprogrammet', 'Hei!'),
+};
+const receipts = [];
+
+function forward(parts, method, body) {
+  const [, token, what, id] = parts;
+  if (token !== 'moreogromsdal') return problem(404, 'forwarder_unknown', 'Siden finnes ikke');
+  if (what === 'links') {
+    const qr =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M0 0h8v8H0z"/><path d="M1 1h2v2H1zM5 1h2v2H5zM1 5h2v2H1zM4 4h1v1H4zM6 5h1v2H6z"/></svg>';
+    return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: qr };
+  }
+  if (what === 'receipts') {
+    if (body.sentTo > 10000)
+      return problem(422, 'request_invalid', 'Feil', {
+        errors: [{ field: 'sentTo', code: 'out_of_bounds', message: 'Tallet er for høyt.' }],
+      });
+    receipts.unshift({ services: [], recordedAt: '2026-05-04T10:00:00Z', ...body });
+    return ok(receipts[0], 201);
+  }
+  if (what === 'reminders') return ok({ id: Number(id), sentOn: '2026-05-20' });
+  const link = (number, label, more) => ({
+    id: number,
+    label,
+    audience: 'leder',
+    fixed: { fylke: '15' },
+    url: `https://svar.example.no/s/lenke${number}`,
+    path: `/s/lenke${number}`,
+    active: true,
+    needsCode: false,
+    answered: 0,
+    lags: true,
+    earlierReceipts: [],
+    ...mails,
+    ...more,
+  });
+  const [receipt, ...earlierReceipts] = receipts;
+  return ok({
+    name: 'Statsforvalteren i Møre og Romsdal',
+    kind: 'statsforvalter',
+    study: { key: study.key, title: study.title, commissionedBy: 'Bufdir', conductedBy: 'Agenda Kaupang' },
+    wave: { year: 2026, label: 'Oppdiktet måling', state: 'open', invented: true },
+    deadline: {
+      at: '2026-06-01T21:59:00Z',
+      local: '2026-06-01T23:59',
+      timeZone: 'Europe/Oslo',
+      text: '1. juni 2026 kl. 23.59',
+      passed: false,
+    },
+    contact: { name: 'Kari Nordmann', email: 'kari@example.no' },
+    answered: 12,
+    links: [
+      link(1, 'Ledere, Møre og Romsdal', {
+        answered: 12,
+        expected: 22,
+        ...(receipt ? { receipt } : {}),
+        earlierReceipts,
+      }),
+      link(2, 'Medarbeidere, Møre og Romsdal', { needsCode: true }),
+      link(3, 'Ledere, Klynge 4', { active: false }),
+    ],
+    reminders: [
+      { id: 1, number: 1, plannedOn: '2026-05-10', due: false, sentOn: '2026-05-11', mails: [] },
+      {
+        id: 2,
+        number: 2,
+        plannedOn: '2026-05-20',
+        due: true,
+        mails: [
+          { linkId: 1, ...mails },
+          { linkId: 2, ...mails },
+        ],
+      },
+      { id: 3, number: 3, plannedOn: '2026-05-28', due: false, mails: [] },
+    ],
+  });
 }
 
 // --- results ---

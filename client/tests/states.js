@@ -211,6 +211,34 @@ export const states = {
     await openForm(page, 'kort');
     await page.getByText('Du var i ferd med å sende').waitFor();
   },
+  forwarder: (page) => openForwarder(page),
+  'forwarder-errors': async (page) => {
+    await openForwarder(page);
+    const form = page.getByRole('form', { name: 'Kvittering for Ledere, Møre og Romsdal' });
+    await form.getByLabel('Antall som fikk den').fill('alle');
+    await form.getByRole('button', { name: /Lagre/ }).click();
+    await page.getByText('Skriv et helt tall med sifre').waitFor();
+    await page.getByText('Lenke, QR-kode og plakat').first().click();
+  },
+  'forwarder-receipt': async (page) => {
+    await openForwarder(page);
+    const form = page.getByRole('form', { name: 'Kvittering for Ledere, Møre og Romsdal' });
+    await form.getByLabel('Antall som fikk den').fill('22');
+    await form.getByRole('button', { name: /Lagre/ }).click();
+    await page.getByText('Takk, det er lagret.').waitFor();
+    await page
+      .getByText(/^22 \(/)
+      .first()
+      .waitFor();
+  },
+  'forwarder-unknown': async (page) => {
+    await page.goto('/v/feil');
+    await heading(page, 'Siden finnes ikke');
+  },
+  poster: async (page) => {
+    await page.goto('/v/moreogromsdal/plakat/1');
+    await page.getByRole('img', { name: /QR-kode/ }).waitFor();
+  },
   'results-none': async (page) => {
     await page.goto('/resultater');
     await page.getByText('Ingen resultater er publisert her ennå.').waitFor();
@@ -250,6 +278,12 @@ export const states = {
 };
 
 const study = 'tjenestestotteprogrammet';
+
+/** @param {Page} page */
+async function openForwarder(page) {
+  await page.goto('/v/moreogromsdal');
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+}
 
 /** What has the focus, in the words that a person would know it by. @param {Page} page */
 const focused = (page) =>

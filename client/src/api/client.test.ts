@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { evaluator, filled, respondent, searchOf } from './client';
+import { evaluator, filled, keyless, searchOf } from './client';
 
 const problem = {
   type: '/api/problems/link_closed',
@@ -29,7 +29,7 @@ describe('the client', () => {
 
   it('gives the body of a success', async () => {
     fetched.mockResolvedValue(answer({ received: true }, 201));
-    const sent = respondent.post('/api/respond/{link}/submissions', {
+    const sent = keyless.post('/api/respond/{link}/submissions', {
       lang: 'nb',
       path: { link: 'a/b' },
       headers: { 'Idempotency-Key': '0123456789abcdef' },
@@ -47,7 +47,7 @@ describe('the client', () => {
 
   it('sends no key with a respondent, though one is in the tab, and sends it with an evaluator', async () => {
     fetched.mockImplementation(async () => answer([]));
-    await respondent.get('/api/respond/{link}', form);
+    await keyless.get('/api/respond/{link}', form);
     expect(headersSent().has('authorization')).toBe(false);
     expect(headersSent().get('accept-language')).toBe('nn');
     fetched.mockClear();
@@ -57,7 +57,7 @@ describe('the client', () => {
 
   it('turns a problem into an error with its code and texts', async () => {
     fetched.mockResolvedValue(answer(problem, 410));
-    await expect(respondent.get('/api/respond/{link}', form)).rejects.toMatchObject({
+    await expect(keyless.get('/api/respond/{link}', form)).rejects.toMatchObject({
       status: 410,
       code: 'link_closed',
       detail: 'Ferdig.',
@@ -67,7 +67,7 @@ describe('the client', () => {
 
   it('turns a page from a proxy into an error that may pass', async () => {
     fetched.mockResolvedValue(answer('<html>', 502));
-    await expect(respondent.get('/api/respond/{link}', form)).rejects.toMatchObject({
+    await expect(keyless.get('/api/respond/{link}', form)).rejects.toMatchObject({
       code: 'unexpected_answer',
       isPassing: true,
     });
@@ -76,14 +76,14 @@ describe('the client', () => {
   it('turns silence, and an answer that breaks off, into an error that says no answer came', async () => {
     const silence = { status: 0, code: 'unreachable', isPassing: true };
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
-    await expect(respondent.get('/api/respond/{link}', form)).rejects.toMatchObject(silence);
+    await expect(keyless.get('/api/respond/{link}', form)).rejects.toMatchObject(silence);
     fetched.mockResolvedValue(answer('{"received":'));
-    await expect(respondent.get('/api/respond/{link}', form)).rejects.toMatchObject(silence);
+    await expect(keyless.get('/api/respond/{link}', form)).rejects.toMatchObject(silence);
   });
 
   it('takes the wait from the header when the body has none', async () => {
     fetched.mockResolvedValue(answer({ ...problem, code: 'too_many_requests' }, 429, { 'retry-after': '7' }));
-    await expect(respondent.get('/api/respond/{link}', form)).rejects.toMatchObject({ retryAfter: 7 });
+    await expect(keyless.get('/api/respond/{link}', form)).rejects.toMatchObject({ retryAfter: 7 });
   });
 });
 

@@ -84,8 +84,8 @@ async function whole<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-/** For a respondent: no key is ever sent along with answers, even where an evaluator has one in the same tab. */
-export const respondent = {
+/** For respondents and forwarders: no key is ever sent along, even where an evaluator has one in the same tab. */
+export const keyless = {
   async get<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<Success<O>> {
     return whole((await call<'get', P, O>('get', path, options, null)).json());
   },

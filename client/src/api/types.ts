@@ -20,3 +20,9 @@ export type StudyOption = Schemas['StudyOptionResponse'];
 export type Distributions = Schemas['GetDistributionsResponse'];
 export type DistributionRow = Schemas['DistributionRowResponse'];
 export type OptionCount = Schemas['OptionResponse'];
+
+export type Forwarding = Schemas['GetForwardingResponse'];
+export type ForwardedLink = Schemas['ForwardedLinkResponse'];
+export type ForwardedReminder = Schemas['ForwardedReminderResponse'];
+export type Mail = Schemas['MailResponse'];
+export type Receipt = Schemas['AddReceiptRequest'];

@@ -1,11 +1,11 @@
-import { respondent } from '$api/client';
+import { keyless } from '$api/client';
 import type { Form, Submission } from '$api/types';
 
 // A connection that has gone dead may stay silent for minutes; after this it counts as no answer.
 const patience = 20_000;
 
 export function fetchForm(link: string, lang: string): Promise<Form> {
-  return respondent.get('/api/respond/{link}', {
+  return keyless.get('/api/respond/{link}', {
     lang,
     path: { link },
     signal: AbortSignal.timeout(patience),
@@ -13,7 +13,7 @@ export function fetchForm(link: string, lang: string): Promise<Form> {
 }
 
 export async function submit(link: string, key: string, body: Submission, lang: string): Promise<void> {
-  await respondent.post('/api/respond/{link}/submissions', {
+  await keyless.post('/api/respond/{link}/submissions', {
     lang,
     path: { link },
     headers: { 'Idempotency-Key': key },
