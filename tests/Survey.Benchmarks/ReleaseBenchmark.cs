@@ -36,7 +36,7 @@ internal static class ReleaseBenchmark
             Print($"plain pass over the same bytes in memory (sum {plain})", yardstick, submissions);
 
             var desk = new ReleaseDesk(database, TimeProvider.System);
-            var order = new ReleaseOrder { WaveId = 1, Definition = definition, Year = Year, Forms = forms, MinimumGroup = 5, Public = false, EmbeteOf = _ => null };
+            var order = new ReleaseOrder { WaveId = 1, Definition = definition, Year = Year, Forms = forms, MinimumGroup = 5, Public = false, EmbeteOf = _ => null, ReleasedBy = "benchmark" };
             watch.Restart();
             await desk.ReleaseAsync(order, CancellationToken.None);
             var release = watch.Elapsed;
