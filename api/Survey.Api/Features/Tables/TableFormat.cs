@@ -1,7 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using Survey.Api.Infrastructure;
 
-namespace Survey.Api.Features.Tables.Formats;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>A way to write a table. All of them write the same rows and measures.</summary>
 internal sealed record TableFormat(string Name, string MediaType, string? Extension)

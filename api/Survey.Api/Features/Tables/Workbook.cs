@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace Survey.Api.Features.Tables.Formats;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>
 /// A plain spreadsheet (Office Open XML), written as the few parts that it needs. By hand, because the package library stamps the time into

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace Survey.Api.Features.Tables.Formats;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>
 /// The table as CSV: a line for each option of each row; rows without numbers one line that says why. What hidden rows are merged

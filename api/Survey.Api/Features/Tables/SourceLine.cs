@@ -1,6 +1,6 @@
 using Survey.Api.Infrastructure;
 
-namespace Survey.Api.Features.Tables.Texts;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>The line below a figure in a report: who was asked, by whom, what, and how many answered.</summary>
 internal static class SourceLine

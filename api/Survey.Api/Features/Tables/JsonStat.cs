@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Survey.Api.Features.Tables.Texts;
 using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
 
-namespace Survey.Api.Features.Tables.Formats;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>
 /// The table as JSON-stat 2.0: a dataset a question, several in a collection. Dimensions are the item (of a battery), what the rows are

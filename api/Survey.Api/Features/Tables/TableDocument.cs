@@ -1,6 +1,6 @@
 using Survey.Api.Infrastructure;
 
-namespace Survey.Api.Features.Tables.Formats;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>A table with all that stands around it: what each writer writes.</summary>
 internal sealed class TableDocument(string study, TableQuery query, IReadOnlyList<TableRow> rows, IReadOnlyList<DimensionName> dimensions, string language)

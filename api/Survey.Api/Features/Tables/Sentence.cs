@@ -1,6 +1,6 @@
 using Survey.Api.Infrastructure;
 
-namespace Survey.Api.Features.Tables.Texts;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>Small words of running text.</summary>
 internal static class Sentence

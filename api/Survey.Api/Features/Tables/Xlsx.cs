@@ -1,7 +1,6 @@
-using Survey.Api.Features.Tables.Texts;
 using Survey.Api.Infrastructure;
 
-namespace Survey.Api.Features.Tables.Formats;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>The table as a workbook: a sheet a question, with title, base, source and release above the numbers.</summary>
 internal static class Xlsx
