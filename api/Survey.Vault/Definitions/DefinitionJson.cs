@@ -6,7 +6,10 @@ using System.Text.Unicode;
 
 namespace Survey.Vault.Definitions;
 
-/// <summary>The one way in which definitions are read and written: strict, so that a misspelt member is a fault and not a silence.</summary>
+/// <summary>
+/// The one way in which definitions are read and written: strict, so that a misspelt member is a fault and not a
+/// silence.
+/// </summary>
 public static class DefinitionJson
 {
     public static readonly JsonSerializerOptions Options = Create(JsonUnmappedMemberHandling.Disallow);
@@ -46,7 +49,10 @@ public static class DefinitionJson
         return options;
     }
 
-    /// <summary>What is required is written also when it is a default: the first question type, a band from 0. Else it could not be read back.</summary>
+    /// <summary>
+    /// What is required is written also when it is a default: the first question type, a band from 0. Else it could not
+    /// be read back.
+    /// </summary>
     private static void KeepRequired(JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(property => property.IsRequired)) property.ShouldSerialize = static (_, _) => true;

@@ -43,7 +43,8 @@ public static class DefinitionReader
         }
         else if (type.Kind is JsonTypeInfoKind.Dictionary)
         {
-            foreach (var member in Members(element, path, faults)) Walk(member.Value, DefinitionJson.TypeInfo(type.ElementType!), Join(path, member.Name), faults);
+            foreach (var member in Members(element, path, faults))
+                Walk(member.Value, DefinitionJson.TypeInfo(type.ElementType!), Join(path, member.Name), faults);
         }
         else WalkValue(element, Nullable.GetUnderlyingType(type.Type) ?? type.Type, path, faults);
     }
@@ -62,7 +63,8 @@ public static class DefinitionReader
                 Walk(member.Value, DefinitionJson.TypeInfo(property.PropertyType), at, faults);
         }
 
-        foreach (var property in type.Properties.Where(property => property.IsRequired && !given.Any(member => member.Name == property.Name)))
+        foreach (
+            var property in type.Properties.Where(property => property.IsRequired && !given.Any(member => member.Name == property.Name)))
             faults.Add(MissingMember, Join(path, property.Name), property.Name);
     }
 
@@ -93,7 +95,8 @@ public static class DefinitionReader
         else if (type == typeof(QuestionType))
         {
             // The serialiser would also take numbers and other letter cases.
-            if (!isText || !DefinitionJson.QuestionTypes.Contains(element.GetString()!)) faults.Add(MustBeOneOf, path, string.Join(", ", DefinitionJson.QuestionTypes));
+            if (!isText || !DefinitionJson.QuestionTypes.Contains(element.GetString()!))
+                faults.Add(MustBeOneOf, path, string.Join(", ", DefinitionJson.QuestionTypes));
         }
         else if (!isText) faults.Add(MustBeText, path);
     }
@@ -115,7 +118,10 @@ public static class DefinitionReader
     private static string Join(string path, string member) => path.Length == 0 ? member : $"{path}.{member}";
 }
 
-/// <summary>What was read: the definition as far as its form allows (null when it does not), and everything that is wrong with it.</summary>
+/// <summary>
+/// What was read: the definition as far as its form allows (null when it does not), and everything that is wrong with
+/// it.
+/// </summary>
 public sealed record DefinitionReading(StudyDefinition? Definition, IReadOnlyList<DefinitionFault> Faults)
 {
     public bool IsValid => Faults.Count == 0;

@@ -33,7 +33,8 @@ public static class FaultCatalogue
     private static readonly FrozenDictionary<string, Texts> TextsByCode = new Dictionary<string, Texts>
     {
         [NotJson] = new("Innholdet er ikke gyldig JSON: {0}", "Innhaldet er ikkje gyldig JSON: {0}", "The content is not valid JSON: {0}"),
-        [UnknownMember] = new("«{0}» er ikke et kjent felt her.", "«{0}» er ikkje eit kjent felt her.", "“{0}” is not a known member here."),
+        [UnknownMember] = new(
+            "«{0}» er ikke et kjent felt her.", "«{0}» er ikkje eit kjent felt her.", "“{0}” is not a known member here."),
         [MissingMember] = new("«{0}» mangler.", "«{0}» manglar.", "“{0}” is missing."),
         [RepeatedMember] = new("«{0}» står flere ganger.", "«{0}» står fleire gonger.", "“{0}” is given more than once."),
         [MustBeText] = new("Her skal det stå en tekst.", "Her skal det stå ein tekst.", "This must be a text."),
@@ -41,7 +42,8 @@ public static class FaultCatalogue
         [MustBeBoolean] = new("Her skal det stå true eller false.", "Her skal det stå true eller false.", "This must be true or false."),
         [MustBeList] = new("Her skal det stå en liste.", "Her skal det stå ei liste.", "This must be a list."),
         [MustBeObject] = new("Her skal det stå et objekt.", "Her skal det stå eit objekt.", "This must be an object."),
-        [MustBeDate] = new("Her skal det stå en dato (åååå-mm-dd).", "Her skal det stå ein dato (åååå-mm-dd).", "This must be a date (yyyy-mm-dd)."),
+        [MustBeDate] = new(
+            "Her skal det stå en dato (åååå-mm-dd).", "Her skal det stå ein dato (åååå-mm-dd).", "This must be a date (yyyy-mm-dd)."),
         [MustBeOneOf] = new("Her skal det stå en av: {0}.", "Her skal det stå ein av: {0}.", "This must be one of: {0}."),
         [KeyInvalid] = new(
             "Nøkkelen «{0}» må bestå av små bokstaver a–z, sifre og understrek, i deler skilt med punktum, og ha høyst {1} tegn.",
@@ -52,11 +54,17 @@ public static class FaultCatalogue
             "Koden «{0}» må bestå av bokstavar a–z, siffer, bindestrek og understrek, og ha høgst {1} teikn.",
             "The code “{0}” must consist of letters a–z, digits, hyphens and underscores, and have at most {1} characters."),
         [DuplicateKey] = new("«{0}» er brukt før ({1}).", "«{0}» er brukt før ({1}).", "“{0}” is already used ({1})."),
-        [ReservedKey] = new("«{0}» har en egen betydning i tabellene.", "«{0}» har ei eiga tyding i tabellane.", "“{0}” has a meaning of its own in tables."),
+        [ReservedKey] = new(
+            "«{0}» har en egen betydning i tabellene.",
+            "«{0}» har ei eiga tyding i tabellane.",
+            "“{0}” has a meaning of its own in tables."),
         [EmptyList] = new("Listen må ha minst ett innslag.", "Lista må ha minst eitt innslag.", "The list needs at least one entry."),
         [TooMany] = new("{0} er for mange; grensen er {1}.", "{0} er for mange; grensa er {1}.", "{0} is too many; the limit is {1}."),
         [TextEmpty] = new("Teksten er tom.", "Teksten er tom.", "The text is empty."),
-        [TextTooLong] = new("Teksten har {0} tegn; grensen er {1}.", "Teksten har {0} teikn; grensa er {1}.", "The text has {0} characters; the limit is {1}."),
+        [TextTooLong] = new(
+            "Teksten har {0} tegn; grensen er {1}.",
+            "Teksten har {0} teikn; grensa er {1}.",
+            "The text has {0} characters; the limit is {1}."),
         [LanguageInvalid] = new(
             "«{0}» er ikke en språkkode som nb, nn, en eller se.",
             "«{0}» er ikkje ein språkkode som nb, nn, en eller se.",
@@ -66,7 +74,8 @@ public static class FaultCatalogue
             "Spørsmålet har både «scale» og «options»; det skal ha én av dem.",
             "Spørsmålet har både «scale» og «options»; det skal ha éin av dei.",
             "The question has both “scale” and “options”; it should have one of them."),
-        [OptionTwice] = new("Svaralternativet «{0}» står flere ganger.", "Svaralternativet «{0}» står fleire gonger.", "The option “{0}” is given twice."),
+        [OptionTwice] = new(
+            "Svaralternativet «{0}» står flere ganger.", "Svaralternativet «{0}» står fleire gonger.", "The option “{0}” is given twice."),
         [FreeTextInBattery] = new(
             "Alternativet «{0}» har fritekst; det går ikke i et batteri.",
             "Alternativet «{0}» har fritekst; det går ikkje i eit batteri.",
@@ -76,28 +85,45 @@ public static class FaultCatalogue
             "Alternativet «{0}» er «exclusive»; det gjeld berre fleirval.",
             "The option “{0}” is “exclusive”, which only a multi can have."),
         [MemberNotAllowed] = new("«{0}» hører ikke til {1}.", "«{0}» høyrer ikkje til {1}.", "“{0}” does not belong to {1}."),
-        [BoundsReversed] = new("Den nedre grensen {0} er over den øvre {1}.", "Den nedre grensa {0} er over den øvre {1}.", "The lower bound {0} is above the upper {1}."),
+        [BoundsReversed] = new(
+            "Den nedre grensen {0} er over den øvre {1}.",
+            "Den nedre grensa {0} er over den øvre {1}.",
+            "The lower bound {0} is above the upper {1}."),
         [BandOutside] = new(
             "Gruppen {0}–{1} går utenfor grensene {2}–{3}.", "Gruppa {0}–{1} går utanfor grensene {2}–{3}.", "The band {0}–{1} reaches outside the bounds {2}–{3}."),
         [BandsOverlap] = new("Gruppene {0} og {1} overlapper.", "Gruppene {0} og {1} overlappar.", "The bands {0} and {1} overlap."),
-        [LengthOutOfRange] = new("Lengden må være fra {0} til {1}.", "Lengda må vere frå {0} til {1}.", "The length must be from {0} to {1}."),
+        [LengthOutOfRange] = new(
+            "Lengden må være fra {0} til {1}.", "Lengda må vere frå {0} til {1}.", "The length must be from {0} to {1}."),
         [RequiredAndOptional] = new(
             "Spørsmålet er både «required» og «optional».", "Spørsmålet er både «required» og «optional».", "The question is both “required” and “optional”."),
-        [MinimumGroupTooSmall] = new("Minste gruppe er {0}; den kan ikke være under {1}.", "Minste gruppe er {0}; ho kan ikkje vere under {1}.", "The minimum group is {0}; it cannot be under {1}."),
+        [MinimumGroupTooSmall] = new(
+            "Minste gruppe er {0}; den kan ikke være under {1}.",
+            "Minste gruppe er {0}; ho kan ikkje vere under {1}.",
+            "The minimum group is {0}; it cannot be under {1}."),
         [PopulationInvalid] = new("Antallet må være minst 1.", "Talet må vere minst 1.", "The number must be at least 1."),
-        [YearOutOfRange] = new("Året {0} må være fra {1} til {2}.", "Året {0} må vere frå {1} til {2}.", "The year {0} must be from {1} to {2}."),
+        [YearOutOfRange] = new(
+            "Året {0} må være fra {1} til {2}.", "Året {0} må vere frå {1} til {2}.", "The year {0} must be from {1} to {2}."),
         [UnknownAudience] = new("Målgruppen «{0}» finnes ikke.", "Målgruppa «{0}» finst ikkje.", "There is no audience “{0}”."),
         [UnknownWave] = new("Målingen «{0}» finnes ikke.", "Målinga «{0}» finst ikkje.", "There is no wave “{0}”."),
-        [UnknownItem] = new("Ingen spørsmål eller påstander har nøkkelen «{0}».", "Ingen spørsmål eller påstandar har nøkkelen «{0}».", "No question or item has the key “{0}”."),
-        [UnknownBreakdown] = new("Bakgrunnsvariabelen «{0}» finnes ikke.", "Bakgrunnsvariabelen «{0}» finst ikkje.", "There is no breakdown “{0}”."),
-        [NothingAsked] = new("Målgruppen «{0}» får ingen spørsmål.", "Målgruppa «{0}» får ingen spørsmål.", "The audience “{0}” is asked nothing."),
-        [NeverAsked] = new("«{0}» blir ikke spurt i noen måling.", "«{0}» blir ikkje spurt i noka måling.", "“{0}” is not asked in any wave."),
+        [UnknownItem] = new(
+            "Ingen spørsmål eller påstander har nøkkelen «{0}».",
+            "Ingen spørsmål eller påstandar har nøkkelen «{0}».",
+            "No question or item has the key “{0}”."),
+        [UnknownBreakdown] = new(
+            "Bakgrunnsvariabelen «{0}» finnes ikke.", "Bakgrunnsvariabelen «{0}» finst ikkje.", "There is no breakdown “{0}”."),
+        [NothingAsked] = new(
+            "Målgruppen «{0}» får ingen spørsmål.", "Målgruppa «{0}» får ingen spørsmål.", "The audience “{0}” is asked nothing."),
+        [NeverAsked] = new(
+            "«{0}» blir ikke spurt i noen måling.", "«{0}» blir ikkje spurt i noka måling.", "“{0}” is not asked in any wave."),
         [NotAskedInWave] = new("«{0}» blir ikke spurt i {1}.", "«{0}» blir ikkje spurt i {1}.", "“{0}” is not asked in {1}."),
         [RoutingForm] = new(
             "En betingelse er «question» med «is» eller «contains», eller bare én av «all», «any» og «not».",
             "Eit vilkår er «question» med «is» eller «contains», eller berre éin av «all», «any» og «not».",
             "A condition is “question” with “is” or “contains”, or exactly one of “all”, “any” and “not”."),
-        [RoutingUnknown] = new("Betingelsen viser til «{0}», som ikke finnes.", "Vilkåret viser til «{0}», som ikkje finst.", "The condition names “{0}”, which does not exist."),
+        [RoutingUnknown] = new(
+            "Betingelsen viser til «{0}», som ikke finnes.",
+            "Vilkåret viser til «{0}», som ikkje finst.",
+            "The condition names “{0}”, which does not exist."),
         [RoutingLater] = new(
             "Betingelsen viser til «{0}», som ikke kommer før dette spørsmålet.",
             "Vilkåret viser til «{0}», som ikkje kjem før dette spørsmålet.",
@@ -106,11 +132,22 @@ public static class FaultCatalogue
             "«{1}» kan ikke brukes om «{0}»: «is» gjelder ett valg, «contains» gjelder flervalg.",
             "«{1}» kan ikkje brukast om «{0}»: «is» gjeld eitt val, «contains» gjeld fleirval.",
             "“{1}” cannot be used of “{0}”: “is” is for a single choice, “contains” for a multi."),
-        [RoutingOption] = new("«{0}» har ikke svaralternativet «{1}».", "«{0}» har ikkje svaralternativet «{1}».", "“{0}” has no option “{1}”."),
-        [RoutingAudience] = new("«{0}» blir ikke spurt av målgruppen «{1}».", "Målgruppa «{1}» får ikkje spørsmålet «{0}».", "“{0}” is not asked of the audience “{1}”."),
-        [RoutingWave] = new("«{0}» blir ikke spurt i {1}, der dette spørsmålet er med.", "«{0}» blir ikkje spurt i {1}, der dette spørsmålet er med.", "“{0}” is not asked in {1}, where this question is."),
-        [RoutingDepth] = new("Betingelsen har flere nivåer enn {0}.", "Vilkåret har fleire nivå enn {0}.", "The condition is nested deeper than {0}."),
-        [WordingEmpty] = new("En tidligere ordlyd må ha «text» eller «scale».", "Ei tidlegare ordlyding må ha «text» eller «scale».", "A wording needs “text” or “scale”."),
+        [RoutingOption] = new(
+            "«{0}» har ikke svaralternativet «{1}».", "«{0}» har ikkje svaralternativet «{1}».", "“{0}” has no option “{1}”."),
+        [RoutingAudience] = new(
+            "«{0}» blir ikke spurt av målgruppen «{1}».",
+            "Målgruppa «{1}» får ikkje spørsmålet «{0}».",
+            "“{0}” is not asked of the audience “{1}”."),
+        [RoutingWave] = new(
+            "«{0}» blir ikke spurt i {1}, der dette spørsmålet er med.",
+            "«{0}» blir ikkje spurt i {1}, der dette spørsmålet er med.",
+            "“{0}” is not asked in {1}, where this question is."),
+        [RoutingDepth] = new(
+            "Betingelsen har flere nivåer enn {0}.", "Vilkåret har fleire nivå enn {0}.", "The condition is nested deeper than {0}."),
+        [WordingEmpty] = new(
+            "En tidligere ordlyd må ha «text» eller «scale».",
+            "Ei tidlegare ordlyding må ha «text» eller «scale».",
+            "A wording needs “text” or “scale”."),
         [WordingTwice] = new("«{0}» har to ordlyder i {1}.", "«{0}» har to ordlydingar i {1}.", "“{0}” has two wordings in {1}."),
         [BreakdownKind] = new(
             "«{0}» kan ikke være bakgrunnsvariabel: det må være et enkeltvalg eller et tall.",

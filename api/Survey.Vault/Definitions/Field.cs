@@ -44,7 +44,8 @@ public sealed record Field
         FieldKind.Single => 1,
         FieldKind.Multi => (Options.Count + 7) / 8,
         // One value more than the bounds span: zero is not answered.
-        FieldKind.Number or FieldKind.Date => ((long)Max - Min + 1) switch { < 1 << 8 => 1, < 1 << 16 => 2, < 1 << 24 => 3, < 1L << 32 => 4, _ => 5 },
+        FieldKind.Number or FieldKind.Date =>
+            ((long)Max - Min + 1) switch { < 1 << 8 => 1, < 1 << 16 => 2, < 1 << 24 => 3, < 1L << 32 => 4, _ => 5 },
         FieldKind.Text => 0,
         _ => throw new InvalidOperationException($"No width for {Kind}."),
     };

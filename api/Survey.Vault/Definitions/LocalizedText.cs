@@ -12,7 +12,8 @@ public sealed record LocalizedText(IReadOnlyDictionary<string, string> ByLanguag
 {
     public const string Default = "nb";
 
-    public static LocalizedText Bokmål(string text) => new(new SortedDictionary<string, string>(StringComparer.Ordinal) { [Default] = text });
+    public static LocalizedText Bokmål(string text) =>
+        new(new SortedDictionary<string, string>(StringComparer.Ordinal) { [Default] = text });
 
     /// <summary>The text in <paramref name="language"/>, else in bokmål, else in whatever there is.</summary>
     public string In(string language) =>

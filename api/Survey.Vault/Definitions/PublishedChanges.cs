@@ -12,7 +12,8 @@ public static class PublishedChanges
 {
     /// <param name="definition">The new one.</param>
     /// <param name="opened">The waves that have opened, each with the definition as it stood then.</param>
-    public static IReadOnlyList<DefinitionFault> Find(StudyDefinition definition, IEnumerable<(int Year, StudyDefinition Definition)> opened)
+    public static IReadOnlyList<DefinitionFault> Find(
+        StudyDefinition definition, IEnumerable<(int Year, StudyDefinition Definition)> opened)
     {
         var faults = new FaultList();
         var now = new StudyMap(definition);
@@ -24,7 +25,8 @@ public static class PublishedChanges
         {
             var then = new StudyMap(before);
             lowest = Math.Max(lowest, before.Study.MinimumGroup);
-            breakdowns.UnionWith(before.Study.Breakdowns.Where(breakdown => !Keeps(definition.Study, breakdown)).Select(breakdown => breakdown.Key));
+            breakdowns.UnionWith(
+                before.Study.Breakdowns.Where(breakdown => !Keeps(definition.Study, breakdown)).Select(breakdown => breakdown.Key));
             if (!KeepsWave(definition.Study, before.Study.Waves.Single(wave => wave.Year == year)))
             {
                 faults.Add(WavePublished, "study.waves", FaultList.Number(year));
@@ -39,16 +41,19 @@ public static class PublishedChanges
                 }
         }
 
-        foreach (var ((path, key), years) in yearsByChange) faults.Add(QuestionnairePublished, path, KeyRules.Shown(key), string.Join(", ", years.Select(FaultList.Number)));
+        foreach (var ((path, key), years) in yearsByChange)
+            faults.Add(QuestionnairePublished, path, KeyRules.Shown(key), string.Join(", ", years.Select(FaultList.Number)));
         foreach (var key in breakdowns) faults.Add(BreakdownPublished, "study.breakdowns", key);
         if (definition.Study.MinimumGroup < lowest)
-            faults.Add(MinimumGroupLowered, "study.minimumGroup", FaultList.Number(lowest), FaultList.Number(definition.Study.MinimumGroup));
+            faults.Add(
+                MinimumGroupLowered, "study.minimumGroup", FaultList.Number(lowest), FaultList.Number(definition.Study.MinimumGroup));
         return faults.All;
     }
 
     // The label of a wave may be corrected; what it claims of its answers may not.
     private static bool KeepsWave(Study study, Wave before) =>
-        study.Waves.FirstOrDefault(wave => wave.Year == before.Year) is { } wave && (wave.Rebuilt, wave.Invented) == (before.Rebuilt, before.Invented);
+        study.Waves.FirstOrDefault(wave => wave.Year == before.Year) is { } wave
+            && (wave.Rebuilt, wave.Invented) == (before.Rebuilt, before.Invented);
 
     // Strata that people are in are named by these keys and codes.
     private static bool Keeps(Study study, Breakdown before) =>
@@ -75,6 +80,7 @@ public static class PublishedChanges
         }
 
         // Nothing but the order: told once, at the first that stands elsewhere.
-        if (!changed && now.Zip(then).FirstOrDefault(pair => pair.First.Key != pair.Second.Key) is { First: { } moved }) yield return (moved.Path, moved.Key);
+        if (!changed && now.Zip(then).FirstOrDefault(pair => pair.First.Key != pair.Second.Key) is { First: { } moved })
+            yield return (moved.Path, moved.Key);
     }
 }

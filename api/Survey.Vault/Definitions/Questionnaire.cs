@@ -34,14 +34,16 @@ public sealed class Questionnaire
         [.. Texts().Aggregate(Study.Title.ByLanguage.Keys.AsEnumerable(), (common, text) => common.Intersect(text.ByLanguage.Keys)).Order(StringComparer.Ordinal)];
 
     private IEnumerable<LocalizedText> Texts() =>
-        Questions.SelectMany(question => new[] { question.Definition.Text, question.Definition.Stem, question.Definition.Help, question.Definition.Unit })
+        Questions.SelectMany(
+            question => new[] { question.Definition.Text, question.Definition.Stem, question.Definition.Help, question.Definition.Unit })
             .Concat(Fields.Select(field => field.Text))
             .Concat(Fields.SelectMany(field => field.Options).Select(option => option.Label))
             .OfType<LocalizedText>();
 
     public Field? Find(string key) => fieldByKey.GetValueOrDefault(key);
 
-    internal FrozenDictionary<string, Field>.AlternateLookup<ReadOnlySpan<char>> Lookup => fieldByKey.GetAlternateLookup<ReadOnlySpan<char>>();
+    internal FrozenDictionary<string, Field>.AlternateLookup<ReadOnlySpan<char>> Lookup =>
+        fieldByKey.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The questionnaire of a wave and audience that a valid <paramref name="definition"/> has.</summary>
     public static Questionnaire Compile(StudyDefinition definition, int year, string audience)
@@ -60,11 +62,13 @@ public sealed class Questionnaire
             if (question.Type is QuestionType.Battery)
             {
                 foreach (var item in question.Items ?? [])
-                    if (IsAsked(study, item.Key, year) && IsAsked(study, key, year)) Add(question, key, item.Key, FieldKind.Single, item.Text);
+                    if (IsAsked(study, item.Key, year) && IsAsked(study, key, year))
+                        Add(question, key, item.Key, FieldKind.Single, item.Text);
                 if (fields.Count == first) continue;
             }
             else if (!IsAsked(study, key, year)) continue;
-            else if (question.Type is not (QuestionType.Section or QuestionType.Info)) Add(question, key, key, KindOf(question.Type), question.Text!);
+            else if (question.Type is not (QuestionType.Section or QuestionType.Info)) Add(
+                question, key, key, KindOf(question.Type), question.Text!);
 
             questions.Add(new AskedQuestion { Key = key, Definition = question, Fields = [.. fields.Skip(first).Where(field => field.OptionCode is null)] });
             foreach (var option in OptionsOf(question, key, year).Where(option => option.FreeText))

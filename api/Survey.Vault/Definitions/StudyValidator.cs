@@ -52,7 +52,11 @@ public static class StudyValidator
         TextRules.Plain(study.ConductedBy, "study.conductedBy", faults);
         TextRules.Text(study.Distribution, "study.distribution", faults);
         if (study.MinimumGroup < Study.SmallestMinimumGroup)
-            faults.Add(MinimumGroupTooSmall, "study.minimumGroup", FaultList.Number(study.MinimumGroup), FaultList.Number(Study.SmallestMinimumGroup));
+            faults.Add(
+                MinimumGroupTooSmall,
+                "study.minimumGroup",
+                FaultList.Number(study.MinimumGroup),
+                FaultList.Number(Study.SmallestMinimumGroup));
         if (study.Population < 1) faults.Add(PopulationInvalid, "study.population");
     }
 

@@ -36,10 +36,12 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
     }
 
     [Fact]
-    public Task Figure_3_5_Employees_motivation_before() => PrintsAsync("medarbeider", "motivasjon.for", 118, ("1", 16), ("2", 40), ("3", 38), ("vet_ikke", 6));
+    public Task Figure_3_5_Employees_motivation_before() =>
+        PrintsAsync("medarbeider", "motivasjon.for", 118, ("1", 16), ("2", 40), ("3", 38), ("vet_ikke", 6));
 
     [Fact]
-    public Task Figure_3_5_Employees_motivation_after() => PrintsAsync("medarbeider", "motivasjon.etter", 118, ("1", 24), ("2", 43), ("3", 31));
+    public Task Figure_3_5_Employees_motivation_after() =>
+        PrintsAsync("medarbeider", "motivasjon.etter", 118, ("1", 24), ("2", 43), ("3", 31));
 
     [Fact]
     public Task Figure_3_1_How_leaders_first_heard_of_the_programme() =>
@@ -55,16 +57,19 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
     public Task Figure_3_2_Leaders_information_plan() => PrintsAsync("leder", "informasjon.opplegg", 22, ("4", 95));
 
     [Fact]
-    public Task Figure_3_8_Leaders_on_support_from_the_municipality() => PrintsAsync("leder", "forankring", 20, ("1", 0), ("2", 10), ("3", 60), ("4", 30));
+    public Task Figure_3_8_Leaders_on_support_from_the_municipality() =>
+        PrintsAsync("leder", "forankring", 20, ("1", 0), ("2", 10), ("3", 60), ("4", 30));
 
     [Fact]
-    public Task Figure_3_11_Employees_on_the_gatherings_and_their_needs() => PrintsAsync("medarbeider", "fellessamlingene.behov", 98, ("4", 26));
+    public Task Figure_3_11_Employees_on_the_gatherings_and_their_needs() =>
+        PrintsAsync("medarbeider", "fellessamlingene.behov", 98, ("4", 26));
 
     [Fact]
     public Task Figure_3_11_Employees_on_the_gatherings_level() => PrintsAsync("medarbeider", "fellessamlingene.niva", 98, ("4", 36));
 
     [Fact]
-    public Task Figure_3_12_Leaders_on_the_leaders_gatherings() => PrintsAsync("leder", "ledersamlinger", 18, ("1", 0), ("2", 11), ("3", 56), ("4", 33));
+    public Task Figure_3_12_Leaders_on_the_leaders_gatherings() =>
+        PrintsAsync("leder", "ledersamlinger", 18, ("1", 0), ("2", 11), ("3", 56), ("4", 33));
 
     [Fact]
     public Task Figure_3_13_Employees_on_the_mix_of_the_gatherings() =>
@@ -101,7 +106,8 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
     public Task Figure_4_10_Leaders_on_cooperation() => PrintsAsync("leder", "samarbeid_tvers", 19, ("3", 53), ("4", 16));
 
     [Fact]
-    public Task Figure_4_12_Leaders_on_cooperation_with_other_services() => PrintsAsync("leder", "bidratt.andre_tjenester", 21, ("3", 57), ("4", 10), ("vet_ikke", 0));
+    public Task Figure_4_12_Leaders_on_cooperation_with_other_services() =>
+        PrintsAsync("leder", "bidratt.andre_tjenester", 21, ("3", 57), ("4", 10), ("vet_ikke", 0));
 
     [Fact]
     public async Task Figure_4_14_Leaders_on_quality_and_internal_control_where_13_of_19_is_68_and_the_report_adds_to_69()
@@ -115,7 +121,8 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
     public Task Figure_4_18_Employees_on_the_development_plan() => PrintsAsync("medarbeider", "utviklingsplan.verktoy", 97, ("3", 40));
 
     [Fact]
-    public Task Figure_4_19_Leaders_on_the_development_plan() => PrintsAsync("leder", "utviklingsplan.verktoy", 19, ("1", 0), ("2", 16), ("3", 84), ("vet_ikke", 0));
+    public Task Figure_4_19_Leaders_on_the_development_plan() =>
+        PrintsAsync("leder", "utviklingsplan.verktoy", 19, ("1", 0), ("2", 16), ("3", 84), ("vet_ikke", 0));
 
     [Fact]
     public async Task Figure_6_2_Employees_on_whether_the_programme_suits()
@@ -141,7 +148,8 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
         var rows = await app.RowsAsync("questions=bidratt.*&audience=leder&by=fylke");
         foreach (var question in rows.Select(row => (string)row!["question"]!).Distinct())
         {
-            var ofCounty = rows.Where(row => (string)row!["question"]! == question).ToDictionary(row => (string)row!["fylke"]!, row => row!.AsObject());
+            var ofCounty = rows.Where(row => (string)row!["question"]! == question).ToDictionary(
+                row => (string)row!["fylke"]!, row => row!.AsObject());
             foreach (var fylke in new[] { "15", "30" })
             {
                 var row = ofCounty[fylke];

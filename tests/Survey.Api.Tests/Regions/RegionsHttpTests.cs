@@ -27,9 +27,12 @@ public sealed class RegionsHttpTests : IDisposable
     [Fact]
     public async Task The_correspondence_tells_where_municipalities_went()
     {
-        var viken = (await app.Anonymous.GetFromJsonAsync<JsonArray>("/api/regions/correspondence?from=2023&to=2024"))!.Single(fylke => (string)fylke!["code"]! == "30")!;
+        var viken = (await app.Anonymous.GetFromJsonAsync<JsonArray>("/api/regions/correspondence?from=2023&to=2024"))!.Single(
+            fylke => (string)fylke!["code"]! == "30")!;
         Assert.False((bool)viken["whole"]!);
-        Assert.Equal([("31", 12), ("32", 21), ("33", 18)], viken["to"]!.AsArray().Select(target => ((string)target!["code"]!, (int)target["municipalities"]!)));
+        Assert.Equal(
+            [("31", 12), ("32", 21), ("33", 18)],
+            viken["to"]!.AsArray().Select(target => ((string)target!["code"]!, (int)target["municipalities"]!)));
     }
 
     [Theory]
@@ -43,6 +46,8 @@ public sealed class RegionsHttpTests : IDisposable
         var response = await app.Anonymous.GetAsync($"/api/regions/{path}");
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         var problem = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
-        Assert.Equal(("parameter_invalid", field, code), ((string)problem["code"]!, (string)problem["errors"]![0]!["field"]!, (string)problem["errors"]![0]!["code"]!));
+        Assert.Equal(
+            ("parameter_invalid", field, code),
+            ((string)problem["code"]!, (string)problem["errors"]![0]!["field"]!, (string)problem["errors"]![0]!["code"]!));
     }
 }

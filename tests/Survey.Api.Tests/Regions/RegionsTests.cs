@@ -46,7 +46,8 @@ public sealed class RegionsTests
     [InlineData("54", "SFTF")]
     [InlineData("56", "SFTF")]
     [InlineData("15", "SFMR")]
-    public void A_county_has_its_governor_or_that_of_its_successor(string fylke, string embete) => Assert.Equal(embete, Lists.EmbeteOf(fylke).Code);
+    public void A_county_has_its_governor_or_that_of_its_successor(string fylke, string embete) =>
+        Assert.Equal(embete, Lists.EmbeteOf(fylke).Code);
 
     [Fact]
     public void The_2023_wave_has_the_codes_of_2023()
@@ -59,7 +60,8 @@ public sealed class RegionsTests
     }
 
     [Fact]
-    public void A_name_with_commas_is_whole() => Assert.Equal("Statsforvalteren i Østfold, Buskerud, Oslo og Akershus", Lists.EmbeteOf("03").Name);
+    public void A_name_with_commas_is_whole() =>
+        Assert.Equal("Statsforvalteren i Østfold, Buskerud, Oslo og Akershus", Lists.EmbeteOf("03").Name);
 
     [Fact]
     public void Counties_that_were_merged_go_whole_into_the_new_one()
@@ -83,7 +85,9 @@ public sealed class RegionsTests
             Assert.Equal(new[] { rest, other }.Order(StringComparer.Ordinal), correspondence[from].Targets.Select(target => target.Code));
             Assert.Equal(moved, correspondence[from].Targets.Single(target => target.Code == other).Kommuner);
         }
-        Assert.Equal(["05", "07", "14", "15", "18"], correspondence.Values.Where(fylke => !fylke.IsWhole).Select(fylke => fylke.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["05", "07", "14", "15", "18"],
+            correspondence.Values.Where(fylke => !fylke.IsWhole).Select(fylke => fylke.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -147,7 +151,10 @@ public sealed class RegionsTests
 
     [Fact]
     public void A_missing_list_stops_the_start() =>
-        Assert.Contains("kommuner.csv is missing", Assert.Throws<StartupException>(() => new CodeLists(name => name == "kommuner.csv" ? null : Open(name))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "kommuner.csv is missing",
+            Assert.Throws<StartupException>(() => new CodeLists(name => name == "kommuner.csv" ? null : Open(name))).Message,
+            StringComparison.Ordinal);
 
     private static StreamReader Open(string file) => new(typeof(CodeLists).Assembly.GetManifestResourceStream($"regions/{file}")!);
 }

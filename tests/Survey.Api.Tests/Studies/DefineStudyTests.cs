@@ -74,10 +74,14 @@ public sealed class DefineStudyTests : IDisposable
         var changed = await BodyAsync(await PostAsync(definition));
         Assert.Equal(["questionnaire_published"], Codes(changed));
         definition["study"]!["questions"]![0]!["scale"] = "grad9";
-        Assert.Equal(["questionnaire_published", "questionnaire_published", "scale_and_options", "unknown_scale"], Codes(await BodyAsync(await PostAsync(definition))));
+        Assert.Equal(
+            ["questionnaire_published", "questionnaire_published", "scale_and_options", "unknown_scale"],
+            Codes(await BodyAsync(await PostAsync(definition))));
 
         var stored = await app.Manager.GetFromJsonAsync<JsonObject>($"/api/studies/{StudyFile.Tjenestestotte}");
-        Assert.Contains(stored!["questions"]!.AsArray(), question => ((string)question!["text"]!).StartsWith("Hvor godt oppfatter du", StringComparison.Ordinal));
+        Assert.Contains(
+            stored!["questions"]!.AsArray(),
+            question => ((string)question!["text"]!).StartsWith("Hvor godt oppfatter du", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -126,7 +130,9 @@ public sealed class DefineStudyTests : IDisposable
     [Fact]
     public async Task Only_a_manager_may_define_and_only_in_json_of_a_bearable_size()
     {
-        Assert.Equal(HttpStatusCode.Unauthorized, (await app.Anonymous.PostAsync("/api/studies", StudyFile.Node(StudyFile.Nasjonal).Json())).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await app.Anonymous.PostAsync("/api/studies", StudyFile.Node(StudyFile.Nasjonal).Json())).StatusCode);
         var text = new StringContent(StudyFile.Text(StudyFile.Nasjonal), Encoding.UTF8, "text/plain");
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await app.Manager.PostAsync("/api/studies", text)).StatusCode);
         var huge = new StringContent($"\"{new string('x', 5 * 1024 * 1024)}\"", Encoding.UTF8, "application/json");
@@ -137,14 +143,17 @@ public sealed class DefineStudyTests : IDisposable
     public async Task A_hundred_faults_are_an_answer_and_ten_thousand_are_not_all_told()
     {
         var definition = StudyFile.Node(StudyFile.Tjenestestotte);
-        for (var i = 0; i < 5000; i++) definition["study"]!["questions"]!.AsArray().Add(new JsonObject { ["type"] = "info", ["key"] = "!", ["text"] = "", ["audiences"] = new JsonArray("x") });
+        for (var i = 0; i < 5000; i++) definition["study"]!["questions"]!.AsArray().Add(
+            new JsonObject { ["type"] = "info", ["key"] = "!", ["text"] = "", ["audiences"] = new JsonArray("x") });
         var problem = await BodyAsync(await PostAsync(definition));
         Assert.Equal(200, problem["errors"]!.AsArray().Count);
     }
 
     private Task<HttpResponseMessage> PostAsync(JsonNode definition) => app.Manager.PostAsync("/api/studies", definition.Json());
 
-    private static async Task<JsonNode> BodyAsync(HttpResponseMessage response) => JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+    private static async Task<JsonNode> BodyAsync(HttpResponseMessage response) =>
+        JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
-    private static IEnumerable<string> Codes(JsonNode problem) => problem["errors"]!.AsArray().Select(error => (string)error!["code"]!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Codes(JsonNode problem) =>
+        problem["errors"]!.AsArray().Select(error => (string)error!["code"]!).Order(StringComparer.Ordinal);
 }

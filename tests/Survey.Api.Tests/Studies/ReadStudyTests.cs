@@ -76,7 +76,9 @@ public sealed class ReadStudyTests : IAsyncLifetime, IDisposable
     public async Task A_form_tells_the_languages_that_all_of_it_is_given_in()
     {
         await PostAsync("waves/2023/open");
-        var made = await app.Manager.PostAsync($"/api/studies/{StudyFile.Tjenestestotte}/waves/2023/links", JsonNode.Parse("""{ "audience": "leder", "breakdowns": {} }""")!.Json());
+        var made = await app.Manager.PostAsync(
+            $"/api/studies/{StudyFile.Tjenestestotte}/waves/2023/links",
+            JsonNode.Parse("""{ "audience": "leder", "breakdowns": {} }""")!.Json());
         var link = (string)JsonNode.Parse(await made.Content.ReadAsStringAsync())!["link"]!;
         // Its title is translated, its questions are not.
         var form = (await app.Anonymous.GetFromJsonAsync<JsonObject>($"/api/respond/{link}?lang=en"))!;
@@ -94,7 +96,9 @@ public sealed class ReadStudyTests : IAsyncLifetime, IDisposable
         Assert.Equal(61, variables.Count);
         var level = variables.Single(variable => (string)variable!["name"]! == "fellessamlingene_utdyp")!;
         Assert.Equal("fellessamlingene.niva", (string)level["universe"]!["question"]!);
-        Assert.Equal("Ikke i det hele tatt", (string)variables.Single(variable => (string)variable!["name"]! == "egnethet")!["categories"]![0]!["label"]!["nb"]!);
+        Assert.Equal(
+            "Ikke i det hele tatt",
+            (string)variables.Single(variable => (string)variable!["name"]! == "egnethet")!["categories"]![0]!["label"]!["nb"]!);
         Assert.Contains("rekonstruert", (string)codebook["note"]!, StringComparison.Ordinal);
     }
 
@@ -103,7 +107,8 @@ public sealed class ReadStudyTests : IAsyncLifetime, IDisposable
     {
         Assert.Empty((await app.Anonymous.GetFromJsonAsync<JsonArray>("/api/studies"))!);
         Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous.GetAsync($"/api/studies/{StudyFile.Tjenestestotte}")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous.GetAsync($"/api/studies/{StudyFile.Tjenestestotte}/codebook")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await app.Anonymous.GetAsync($"/api/studies/{StudyFile.Tjenestestotte}/codebook")).StatusCode);
 
         await PostAsync("waves/2020/open");
         await PostAsync("waves/2020/close");
@@ -127,7 +132,8 @@ public sealed class ReadStudyTests : IAsyncLifetime, IDisposable
     private async Task PostAsync(string path, string body = "{}") =>
         (await app.Manager.PostAsync($"/api/studies/{StudyFile.Tjenestestotte}/{path}", JsonNode.Parse(body)!.Json())).EnsureSuccessStatusCode();
 
-    private static JsonObject Find(JsonArray questions, string key) => questions.Single(question => (string)question!["key"]! == key)!.AsObject();
+    private static JsonObject Find(JsonArray questions, string key) =>
+        questions.Single(question => (string)question!["key"]! == key)!.AsObject();
 
     private static IEnumerable<string> Strings(JsonNode list, string member) => list.AsArray().Select(entry => (string)entry![member]!);
 }

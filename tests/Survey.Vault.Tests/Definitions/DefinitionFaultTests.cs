@@ -32,10 +32,19 @@ public sealed class DefinitionFaultTests
         new("key_invalid", "study.questions[0].key", ($"{Q}[0].key", "\"Deltok du?\""), ($"{Q}[7].showIf", null)),
         new("key_invalid", "study.questions[0].key", ($"{Q}[0].key", "\"\""), ($"{Q}[7].showIf", null)),
         new("key_invalid", "study.questions[0].key", ($"{Q}[0].key", $"\"{new string('a', 101)}\""), ($"{Q}[7].showIf", null)),
-        new("key_invalid", "study.audiences[1].key", ("study.audiences[1].key", "\"medarbeider.\""), ($"{Q}[0].audiences[1]", null), ($"{Q}[1].audiences[1]", null), ($"{Q}[3].audiences[1]", "\"medarbeider.\"")),
+        new(
+            "key_invalid",
+            "study.audiences[1].key",
+            ("study.audiences[1].key", "\"medarbeider.\""),
+            ($"{Q}[0].audiences[1]", null),
+            ($"{Q}[1].audiences[1]", null),
+            ($"{Q}[3].audiences[1]", "\"medarbeider.\"")),
         new("code_invalid", "study.key", ("study.key", "\"prøve\"")),
         new("code_invalid", "study.questions[2].options[0].code", ($"{Q}[2].options[0].code", "\"a b\"")),
-        new("duplicate_key", "study.questions[8].key", ($"{Q}[+]", """{ "type": "info", "key": "takk", "text": "Igjen", "audiences": ["leder"] }""")),
+        new(
+            "duplicate_key",
+            "study.questions[8].key",
+            ($"{Q}[+]", """{ "type": "info", "key": "takk", "text": "Igjen", "audiences": ["leder"] }""")),
         new("duplicate_key", "study.questions[1].items[1].key", ($"{Q}[1].items[1].key", "\"enig.a\""), ("study.newIn", null)),
         new("duplicate_key", "study.questions[2].key", ($"{Q}[2].key", "\"enig\""), ($"{Q}[5].showIf", null)),
         new("duplicate_key", "scales[1].key", ("scales[1].key", "\"janei\""), ($"{Q}[1].scale", "\"janei\"")),
@@ -45,14 +54,35 @@ public sealed class DefinitionFaultTests
         new("duplicate_key", "study.questions[0].audiences[2]", ($"{Q}[0].audiences[+]", "\"leder\"")),
         new("duplicate_key", "study.newIn.2023[1]", ("study.newIn.2023[+]", "\"enig.b\"")),
         new("reserved_key", "study.breakdowns[3].key", ("study.breakdowns[+]", """{ "key": "year" }""")),
-        new("empty_list", "study.waves", ("study.waves", "[]"), ("study.newIn", null), ("study.notComparable", null), ("study.wordings", null)),
+        new(
+            "empty_list",
+            "study.waves",
+            ("study.waves", "[]"),
+            ("study.newIn", null),
+            ("study.notComparable", null),
+            ("study.wordings", null)),
         new("empty_list", "study.questions[2].options", ($"{Q}[2].options", "[]"), ($"{Q}[5].showIf", null)),
-        new("empty_list", "study.questions[1].items", ($"{Q}[1].items", "[]"), ($"{Q}[1].key", "\"enig\""), ($"{Q}[5].showIf", null), ("study.newIn", null), ("study.notComparable", null), ("study.wordings", null)),
+        new(
+            "empty_list",
+            "study.questions[1].items",
+            ($"{Q}[1].items", "[]"),
+            ($"{Q}[1].key", "\"enig\""),
+            ($"{Q}[5].showIf", null),
+            ("study.newIn", null),
+            ("study.notComparable", null),
+            ("study.wordings", null)),
         new("empty_list", "study.questions[4].audiences", ($"{Q}[4].audiences", "[]")),
         new("empty_list", "study.questions[7].showIf.is", ($"{Q}[7].showIf.is", "[]")),
         new("empty_list", "study.questions[5].showIf.all", ($"{Q}[5].showIf.all", "[]")),
         new("too_many", "study.questions[2].options", ($"{Q}[2].options", Options(251)), ($"{Q}[5].showIf", null)),
-        new("too_many", "study.questions", ("study.questions", Questions(501)), ("study.breakdowns", "[]"), ("study.newIn", null), ("study.notComparable", null), ("study.wordings", null)),
+        new(
+            "too_many",
+            "study.questions",
+            ("study.questions", Questions(501)),
+            ("study.breakdowns", "[]"),
+            ("study.newIn", null),
+            ("study.notComparable", null),
+            ("study.wordings", null)),
         new("text_empty", "study.questions[0].text", ($"{Q}[0].text", "\" \"")),
         new("text_empty", "study.title.en", ("study.title.en", "\"\"")),
         new("text_empty", "study.title", ("study.title", "{}")),
@@ -69,8 +99,14 @@ public sealed class DefinitionFaultTests
         new("member_not_allowed", "study.questions[0].items", ($"{Q}[0].items", """[{ "key": "z", "text": "Z" }]""")),
         new("member_not_allowed", "study.questions[5].bands", ($"{Q}[5].bands", """[{ "from": 1, "to": 2 }]""")),
         new("member_not_allowed", "study.questions[6].required", ($"{Q}[6].required", "true")),
-        new("member_not_allowed", "study.breakdowns[0].options", ("study.breakdowns[0].options", """[{ "code": "30", "label": "Viken" }]""")),
-        new("member_not_allowed", "study.wordings[0].scale", ("study.wordings[0]", """{ "item": "alder", "waves": [2020], "scale": "janei" }""")),
+        new(
+            "member_not_allowed",
+            "study.breakdowns[0].options",
+            ("study.breakdowns[0].options", """[{ "code": "30", "label": "Viken" }]""")),
+        new(
+            "member_not_allowed",
+            "study.wordings[0].scale",
+            ("study.wordings[0]", """{ "item": "alder", "waves": [2020], "scale": "janei" }""")),
         new("bounds_reversed", "study.questions[3].min", ($"{Q}[3].min", "101"), ($"{Q}[3].bands", null)),
         new("bounds_reversed", "study.questions[4].earliest", ($"{Q}[4].earliest", "\"2024-01-01\"")),
         new("bounds_reversed", "study.questions[3].bands[0].from", ($"{Q}[3].bands[0].from", "40"), ($"{Q}[3].bands[1].from", "50")),
@@ -98,12 +134,20 @@ public sealed class DefinitionFaultTests
         new("never_asked", "study.questions[1].items[1]", ("study.droppedIn", """{ "2023": ["enig.b"] }""")),
         new("not_asked_in_wave", "study.notComparable[0].wave", ("study.notComparable[0].item", "\"enig.b\"")),
         new("not_asked_in_wave", "study.wordings[0].waves[0]", ("study.wordings[0].item", "\"enig.b\"")),
-        new("routing_form", "study.questions[7].showIf", ($"{Q}[7].showIf.contains", "[\"2\"]"), ($"{Q}[7].showIf.is", null), ($"{Q}[7].showIf.question", null)),
+        new(
+            "routing_form",
+            "study.questions[7].showIf",
+            ($"{Q}[7].showIf.contains", "[\"2\"]"),
+            ($"{Q}[7].showIf.is", null),
+            ($"{Q}[7].showIf.question", null)),
         new("routing_form", "study.questions[7].showIf", ($"{Q}[7].showIf", "{}")),
         new("routing_form", "study.questions[7].showIf", ($"{Q}[7].showIf.not", """{ "question": "deltok", "is": ["1"] }""")),
         new("routing_unknown", "study.questions[7].showIf.question", ($"{Q}[7].showIf.question", "\"deltar\"")),
         new("routing_later", "study.questions[0].showIf.question", ($"{Q}[0].showIf", """{ "question": "enig.a", "is": ["1"] }""")),
-        new("routing_later", "study.questions[1].showIf.not.question", ($"{Q}[1].showIf", """{ "not": { "question": "enig.a", "is": ["1"] } }""")),
+        new(
+            "routing_later",
+            "study.questions[1].showIf.not.question",
+            ($"{Q}[1].showIf", """{ "not": { "question": "enig.a", "is": ["1"] } }""")),
         new("routing_kind", "study.questions[7].showIf.contains", ($"{Q}[7].showIf", """{ "question": "deltok", "contains": ["2"] }""")),
         new("routing_kind", "study.questions[7].showIf.is", ($"{Q}[7].showIf", """{ "question": "tiltak", "is": ["x"] }""")),
         new("routing_kind", "study.questions[7].showIf.is", ($"{Q}[7].showIf", """{ "question": "alder", "is": ["40"] }""")),
@@ -114,7 +158,10 @@ public sealed class DefinitionFaultTests
         new("routing_wave", "study.questions[7].showIf.question", ($"{Q}[7].showIf", """{ "question": "enig.b", "is": ["1"] }""")),
         new("routing_depth", "study.questions[7].showIf.not.not.not.not.not.not.not.not.not.not", ($"{Q}[7].showIf", Nested(11))),
         new("wording_empty", "study.wordings[0]", ("study.wordings[0].text", null)),
-        new("wording_twice", "study.wordings[1].waves[0]", ("study.wordings[+]", """{ "item": "enig.a", "waves": [2020], "text": "Eldre A" }""")),
+        new(
+            "wording_twice",
+            "study.wordings[1].waves[0]",
+            ("study.wordings[+]", """{ "item": "enig.a", "waves": [2020], "text": "Eldre A" }""")),
         new("battery_scales", "study.questions[1]", ("study.wordings", """[{ "item": "enig.b", "waves": [2023], "scale": "janei" }]""")),
         new("breakdown_kind", "study.breakdowns[2].question", ("study.breakdowns[2].question", "\"tiltak\"")),
         new("breakdown_wide", "study.breakdowns[2].question", ($"{Q}[3].max", "250"), ($"{Q}[3].bands", null)),
@@ -139,7 +186,9 @@ public sealed class DefinitionFaultTests
     public void Every_fault_has_a_case()
     {
         string[] elsewhere = ["not_json", "repeated_member", "questionnaire_published", "wave_published", "breakdown_published", "minimum_group_lowered", "link_in_use"];
-        Assert.Equal(FaultCatalogue.Codes.Order(StringComparer.Ordinal), Cases.Select(entry => entry.Code).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            FaultCatalogue.Codes.Order(StringComparer.Ordinal),
+            Cases.Select(entry => entry.Code).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -151,14 +200,16 @@ public sealed class DefinitionFaultTests
             ($"{Q}[1].showIf", """{ "question": "alder", "is": ["1"] }"""),
             ("scales[1].options[1].code", "\"1\""),
             ("study.minimumgroup", "5"))).Faults;
-        foreach (var code in new[] { "unknown_scale", "duplicate_key", "routing_later", "option_twice", "unknown_member" }) Assert.Contains(faults, fault => fault.Code == code);
+        foreach (var code in new[] { "unknown_scale", "duplicate_key", "routing_later", "option_twice", "unknown_member" })
+            Assert.Contains(faults, fault => fault.Code == code);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("undersøkelse")]
-    public void What_is_no_JSON_is_one_fault(string text) => Assert.Equal("not_json", Assert.Single(DefinitionReader.Read(text).Faults).Code);
+    public void What_is_no_JSON_is_one_fault(string text) =>
+        Assert.Equal("not_json", Assert.Single(DefinitionReader.Read(text).Faults).Code);
 
     [Fact]
     public void What_nests_deeper_than_anything_can_is_one_fault() =>
@@ -168,12 +219,14 @@ public sealed class DefinitionFaultTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("1")]
-    public void What_is_no_object_is_one_fault(string text) => Assert.Contains(DefinitionReader.Read(text).Faults, fault => fault is { Code: "must_be_object", Path: "" });
+    public void What_is_no_object_is_one_fault(string text) =>
+        Assert.Contains(DefinitionReader.Read(text).Faults, fault => fault is { Code: "must_be_object", Path: "" });
 
     [Fact]
     public void A_member_that_stands_twice_is_a_fault()
     {
-        var twice = Edited.Faultless.Replace("\"minimumGroup\": 5,", "\"minimumGroup\": 5, \"minimumGroup\": 10,", StringComparison.Ordinal);
+        var twice = Edited.Faultless.Replace(
+            "\"minimumGroup\": 5,", "\"minimumGroup\": 5, \"minimumGroup\": 10,", StringComparison.Ordinal);
         var fault = Assert.Single(DefinitionReader.Read(twice).Faults);
         Assert.Equal(("repeated_member", "study.minimumGroup"), (fault.Code, fault.Path));
     }
@@ -191,5 +244,6 @@ public sealed class DefinitionFaultTests
     private static string Questions(int count) =>
         $"[{string.Join(',', Enumerable.Range(0, count).Select(index => $$"""{ "type": "info", "key": "i{{index}}", "text": "I", "audiences": ["leder", "medarbeider"] }"""))}]";
 
-    private static string Nested(int depth) => depth == 1 ? """{ "question": "deltok", "is": ["1"] }""" : $$"""{ "not": {{Nested(depth - 1)}} }""";
+    private static string Nested(int depth) =>
+        depth == 1 ? """{ "question": "deltok", "is": ["1"] }""" : $$"""{ "not": {{Nested(depth - 1)}} }""";
 }

@@ -37,7 +37,10 @@ internal static class Edited
         }
         """;
 
-    /// <summary>The faultless study with values put in: at <c>study.questions[0].key</c>, or at <c>study.questions[+]</c> as one more. Without a value the member goes.</summary>
+    /// <summary>
+    /// The faultless study with values put in: at <c>study.questions[0].key</c>, or at <c>study.questions[+]</c> as one
+    /// more. Without a value the member goes.
+    /// </summary>
     public static string With(params IEnumerable<(string At, string? Json)> edits)
     {
         var root = JsonNode.Parse(Faultless)!;

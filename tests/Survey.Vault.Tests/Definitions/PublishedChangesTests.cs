@@ -44,11 +44,14 @@ public sealed class PublishedChangesTests
 
     [Fact]
     public void A_label_on_a_shared_scale_is_told_at_each_question_and_item_that_uses_it() =>
-        Assert.Equal(["enig.*", "enig.a", "enig.b"], Changes([2020, 2023], ("scales[1].options[0].label", "\"Svært uenig\"")).Select(fault => fault.Arguments[0]));
+        Assert.Equal(
+            ["enig.*", "enig.a", "enig.b"],
+            Changes([2020, 2023], ("scales[1].options[0].label", "\"Svært uenig\"")).Select(fault => fault.Arguments[0]));
 
     [Fact]
     public void Only_the_waves_that_have_opened_are_held() =>
-        Assert.Equal(["enig.b", "2023"], Assert.Single(Changes([2020, 2023], ($"{Q}[1].items[1].text", "\"B, men annerledes\""))).Arguments);
+        Assert.Equal(
+            ["enig.b", "2023"], Assert.Single(Changes([2020, 2023], ($"{Q}[1].items[1].text", "\"B, men annerledes\""))).Arguments);
 
     [Fact]
     public void A_question_more_one_fewer_and_another_order_are_changes()
@@ -148,7 +151,8 @@ public sealed class PublishedChangesTests
             ("study.waves[0]", null), ("study.audiences[1]", null), ("study.breakdowns[1].options[1]", null), ("study.breakdowns[0]", null))).Definition!;
         var faults = LinkedChanges.Find(without, links);
         Assert.All(faults, fault => Assert.Equal("link_in_use", fault.Code));
-        Assert.Equal(["2020", "cluster 2", "fylke", "medarbeider"], faults.Select(fault => fault.Arguments[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["2020", "cluster 2", "fylke", "medarbeider"], faults.Select(fault => fault.Arguments[0]).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<(string, int, FieldKind)> Layout(StudyDefinition definition, int year) =>

@@ -20,14 +20,17 @@ public sealed class QuestionnaireTests
                     foreach (var (index, field) in questionnaire.Fields.Index())
                     {
                         Assert.Equal((index, next), (field.Index, field.Offset));
-                        Assert.True(field.Kind is FieldKind.Text ? field.Width == 0 : Room(field) >= Values(field) + 1, $"{field.Key} has {Values(field)} values in {field.Width} bytes.");
+                        Assert.True(
+                            field.Kind is FieldKind.Text ? field.Width == 0 : Room(field) >= Values(field) + 1,
+                            $"{field.Key} has {Values(field)} values in {field.Width} bytes.");
                         next += field.Width;
                     }
                     Assert.Equal(next, questionnaire.PackedLength);
                     Assert.Equal(questionnaire.Fields.Count, questionnaire.Fields.Select(field => field.Key).Distinct().Count());
                     Assert.All(questionnaire.Fields, field => Assert.Same(field, questionnaire.Find(field.Key)));
                     Assert.Equal(
-                        questionnaire.Fields.Where(field => field.OptionCode is null), questionnaire.Questions.SelectMany(question => question.Fields));
+                        questionnaire.Fields.Where(field => field.OptionCode is null), questionnaire.Questions.SelectMany(
+                            question => question.Fields));
                 }
         });
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), property);
@@ -57,7 +60,9 @@ public sealed class QuestionnaireTests
         var fields = Questionnaire.Compile(definition, year, "leder").Fields;
         Assert.Equal(closed, fields.Count(field => field.Kind is not FieldKind.Text));
         Assert.Equal(year >= 2023, fields.Any(field => field.Key == "fem_ar.forskning"));
-        Assert.DoesNotContain(Questionnaire.Compile(definition, year, "medarbeider").Fields, field => field.Question is "fem_ar" or "forankring" or "kapasitet");
+        Assert.DoesNotContain(
+            Questionnaire.Compile(definition, year, "medarbeider").Fields,
+            field => field.Question is "fem_ar" or "forankring" or "kapasitet");
     }
 
     [Fact]
@@ -93,7 +98,8 @@ public sealed class QuestionnaireTests
     };
 
     private static IEnumerable<(string, int, FieldKind, int, bool)> Layout(StudyDefinition definition, int year, string audience) =>
-        Questionnaire.Compile(definition, year, audience).Fields.Select(field => (field.Key, field.Offset, field.Kind, field.Options.Count, field.Required));
+        Questionnaire.Compile(definition, year, audience).Fields.Select(
+            field => (field.Key, field.Offset, field.Kind, field.Options.Count, field.Required));
 
     private static Gen<StudyDefinition> Definitions =>
         from questions in Gen.NonEmptyListOf(Questions)

@@ -30,7 +30,8 @@ internal sealed class SchemaCheck(JsonNode root)
                 "type" => IsType((string)rule!, value),
                 "required" => value is not JsonObject given || rule!.AsArray().All(name => given.ContainsKey((string)name!)),
                 "items" => Each(value, (entry, index) => Check(rule!, entry, $"{path}[{index}]")),
-                "propertyNames" => value is not JsonObject named || named.All(member => Regex.IsMatch(member.Key, (string)rule!["pattern"]!)),
+                "propertyNames" =>
+                    value is not JsonObject named || named.All(member => Regex.IsMatch(member.Key, (string)rule!["pattern"]!)),
                 "enum" => rule!.AsArray().Any(option => JsonNode.DeepEquals(option, value)),
                 "pattern" => !IsType("string", value) || Regex.IsMatch((string)value!, (string)rule!),
                 "minLength" => !IsType("string", value) || ((string)value!).Length >= (int)rule!,

@@ -55,7 +55,8 @@ public sealed class StudyFilesTests
         Compare(typeof(StudyDefinition), schema);
         foreach (var (name, type) in new[]
         {
-            ("scale", typeof(Scale)), ("option", typeof(Option)), ("study", typeof(Study)), ("wave", typeof(Wave)), ("audience", typeof(Audience)),
+            ("scale", typeof(Scale)), ("option", typeof(Option)), ("study", typeof(Study)), ("wave", typeof(Wave)), (
+                "audience", typeof(Audience)),
             ("breakdown", typeof(Breakdown)), ("question", typeof(Question)), ("item", typeof(Item)), ("band", typeof(Band)),
             ("notComparable", typeof(NotComparable)), ("wording", typeof(Wording)),
         }) Compare(type, schema["$defs"]![name]!);
@@ -63,7 +64,9 @@ public sealed class StudyFilesTests
         static void Compare(Type type, JsonNode schema)
         {
             var info = DefinitionJson.Options.GetTypeInfo(type);
-            Assert.Equal(info.Properties.Select(property => property.Name).Order(StringComparer.Ordinal), schema["properties"]!.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                info.Properties.Select(property => property.Name).Order(StringComparer.Ordinal),
+                schema["properties"]!.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal));
             Assert.Equal(
                 info.Properties.Where(property => property.IsRequired).Select(property => property.Name).Order(StringComparer.Ordinal),
                 (schema["required"]?.AsArray() ?? []).Select(member => (string)member!).Order(StringComparer.Ordinal));
@@ -73,7 +76,8 @@ public sealed class StudyFilesTests
     [Fact]
     public void The_table_of_members_in_the_README_is_the_one_that_is_enforced()
     {
-        var rows = Files.Text("studies/README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Count(mark => mark == '|') == 10)
+        var rows = Files.Text("studies/README.md").Split('\n').Where(
+            line => line.StartsWith("| `", StringComparison.Ordinal) && line.Count(mark => mark == '|') == 10)
             .Select(line => line.Split('|')[1..^1].Select(cell => cell.Trim()).ToArray())
             .ToDictionary(cells => cells[0].Trim('`'), cells => cells[1..]);
         var members = QuestionMembers.Of(new Question { Type = QuestionType.Info, Audiences = [] }).Select(entry => entry.Member).ToList();
@@ -85,7 +89,9 @@ public sealed class StudyFilesTests
             foreach (var (column, type) in columns.Index())
             {
                 var expected = QuestionMembers.Use(member, type) switch { MemberUse.Needed => "●", MemberUse.Allowed => "○", MemberUse.None => "", _ => "?" };
-                Assert.True(expected == rows[member][column], $"{member} of {type}: the README says '{rows[member][column]}', the rules '{expected}'.");
+                Assert.True(
+                    expected == rows[member][column],
+                    $"{member} of {type}: the README says '{rows[member][column]}', the rules '{expected}'.");
             }
     }
 }

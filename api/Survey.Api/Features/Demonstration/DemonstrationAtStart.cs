@@ -13,7 +13,12 @@ namespace Survey.Api.Features.Demonstration;
 /// study, once the server listens, and tells where to look.
 /// </summary>
 internal sealed class DemonstrationAtStart(
-    Database database, AccessKeys keys, IServer server, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SurveyOptions> options) : BackgroundService
+    Database database,
+    AccessKeys keys,
+    IServer server,
+    IHostApplicationLifetime lifetime,
+    IHostEnvironment environment,
+    IOptions<SurveyOptions> options) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,7 +27,10 @@ internal sealed class DemonstrationAtStart(
         var studies = database.Read(Data.Studies);
         if (database.Read(Data.OpenLink) is null && studies.All(key => key == Rebuilt2023.Study)) await LoadAsync(address, stoppingToken);
         if (database.Read(Data.OpenLink) is { } token)
-            Console.WriteLine($"Demonstration: a form to answer at {new Uri(address, $"s/{token}")}, results at {new Uri(address, $"resultater/{Rebuilt2023.Study}")}");
+        {
+            Console.WriteLine($"Demonstration: a form to answer at {new Uri(address, $"s/{token}")}");
+            Console.WriteLine($"Demonstration: results at {new Uri(address, $"resultater/{Rebuilt2023.Study}")}");
+        }
     }
 
     private async Task LoadAsync(Uri address, CancellationToken ct)
@@ -66,7 +74,9 @@ internal sealed class DemonstrationAtStart(
     /// <summary>Where this machine reaches the server; null when it listens nowhere, as in tests.</summary>
     private Uri? Address()
     {
-        var bound = server.Features.Get<IServerAddressesFeature>()?.Addresses.OrderBy(address => address.StartsWith("https:", StringComparison.Ordinal)).FirstOrDefault();
+        var bound = server.Features.Get<IServerAddressesFeature>()?.Addresses
+            .OrderBy(address => address.StartsWith("https:", StringComparison.Ordinal))
+            .FirstOrDefault();
         if (bound is null) return null;
         var address = BindingAddress.Parse(bound);
         var host = address.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : address.Host;

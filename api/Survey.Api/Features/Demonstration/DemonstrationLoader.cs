@@ -47,7 +47,8 @@ internal sealed class DemonstrationLoader(HttpClient client)
         await SendAsync($"{wave}/releases", JsonContent.Create(new { @public = true }), ct);
     }
 
-    private static string Wave(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"api/studies/{Rebuilt2023.Study}/waves/{year}");
+    private static string Wave(int year) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"api/studies/{Rebuilt2023.Study}/waves/{year}");
 
     private async Task<MadeLink> MakeLinkAsync(string wave, string audience, string cluster, string? fylke, CancellationToken ct)
     {

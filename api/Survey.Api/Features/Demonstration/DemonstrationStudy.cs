@@ -2,7 +2,10 @@ using Survey.Vault.Definitions;
 
 namespace Survey.Api.Features.Demonstration;
 
-/// <summary>The participant survey as the demonstration defines it: the real instrument, its 2023 wave marked as rebuilt, and an invented wave to try the form in.</summary>
+/// <summary>
+/// The participant survey as the demonstration defines it: the real instrument, its 2023 wave marked as rebuilt, and an
+/// invented wave to try the form in.
+/// </summary>
 internal static class DemonstrationStudy
 {
     public const int InventedYear = 2026;
@@ -37,7 +40,11 @@ internal static class DemonstrationStudy
         {
             Study = definition.Study with
             {
-                Waves = [.. definition.Study.Waves.Select(wave => wave.Year == Rebuilt2023.Year ? wave with { Rebuilt = true } : wave), invented],
+                Waves =
+                [
+                    .. definition.Study.Waves.Select(wave => wave.Year == Rebuilt2023.Year ? wave with { Rebuilt = true } : wave),
+                    invented,
+                ],
             },
         };
     }

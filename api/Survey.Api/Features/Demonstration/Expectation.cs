@@ -34,13 +34,31 @@ internal static class Expectation
     {
         // «Fra andre kilder» and «Husker ikke» are printed together: 23 percent, five leaders.
         ("leder", "info_forst") => new Dictionary<string, int> { ["andre"] = 3, ["husker_ikke"] = 2 },
-        ("medarbeider", "info_forst") => new Dictionary<string, int> { ["leder"] = 74, ["statsforvalter"] = 5, ["senter"] = 14, ["bufdir"] = 6, ["andre"] = 12, ["husker_ikke"] = 17 },
+        ("medarbeider", "info_forst") => new Dictionary<string, int>
+        {
+            ["leder"] = 74,
+            ["statsforvalter"] = 5,
+            ["senter"] = 14,
+            ["bufdir"] = 6,
+            ["andre"] = 12,
+            ["husker_ikke"] = 17,
+        },
         ("leder", "blanding") => new Dictionary<string, int> { ["god"] = 13, ["lite_faglig"] = 3, ["lite_egen"] = 4, ["lite_tvers"] = 3 },
-        ("leder", "kapasitet_tiltak") => new Dictionary<string, int> { ["planlegging"] = 13, ["vakttelefon"] = 6, ["vikar"] = 3, ["barnevernvakt"] = 2, ["ingen"] = 4 },
+        ("leder", "kapasitet_tiltak") => new Dictionary<string, int>
+        {
+            ["planlegging"] = 13,
+            ["vakttelefon"] = 6,
+            ["vikar"] = 3,
+            ["barnevernvakt"] = 2,
+            ["ingen"] = 4,
+        },
         _ => new Dictionary<string, int>(),
     };
 
-    /// <summary>Options of a multi that nobody ticks together with others, besides those that are exclusive: who finds the mix good finds nothing lacking.</summary>
+    /// <summary>
+    /// Options of a multi that nobody ticks together with others, besides those that are exclusive: who finds the mix
+    /// good finds nothing lacking.
+    /// </summary>
     public static bool StandsAlone(string question, Option option) => option.Exclusive || (question, option.Code) == ("blanding", "god");
 
     /// <summary>Weights of the options of a single or an item, from the lowest; what is outside the scale gets little.</summary>
@@ -101,9 +119,9 @@ internal static class Expectation
     // With these, the correlation of the means over the areas is the one that the report found; a test holds it.
     private static double NeedBeyondBenefit(string area) => area switch
     {
-        "bekymringsmeldinger" or "foreldre" or "identifisere" or "gjennomfore" => 0.09,
-        "undersokelser" or "beslutninger" or "traumeforstaelse" or "planlegge" => -0.05,
-        "reflektere" or "medvirkning" => -0.08,
-        _ => 0.02,
+        "bekymringsmeldinger" or "foreldre" or "identifisere" or "gjennomfore" => 0.075,
+        "undersokelser" or "beslutninger" or "traumeforstaelse" or "planlegge" => -0.045,
+        "reflektere" or "medvirkning" => -0.07,
+        _ => 0.015,
     };
 }

@@ -17,7 +17,8 @@ internal sealed class PrintedCounts
     private readonly ILookup<(string Audience, string Item), PublishedFigure> figures;
 
     public PrintedCounts(string study, int year) =>
-        figures = PublishedFigure.ReadAll(study).Where(figure => figure.Study == study && figure.Year == year).ToLookup(figure => (figure.Audience, figure.Item));
+        figures = PublishedFigure.ReadAll(study).Where(figure => figure.Study == study && figure.Year == year).ToLookup(
+            figure => (figure.Audience, figure.Item));
 
     /// <summary>The printed N of an item, or of the battery that it is in.</summary>
     public int? N(string audience, string item, string question) =>
@@ -25,7 +26,10 @@ internal sealed class PrintedCounts
         ?? figures.Where(group => group.Key.Audience == audience && group.Key.Item.StartsWith(question + ".", StringComparison.Ordinal))
             .SelectMany(group => group).Select(figure => figure.N).FirstOrDefault(n => n is not null);
 
-    /// <summary>Counts that are printed or that follow from a printed percentage, by option code. Of a multi these are all that is fixed.</summary>
+    /// <summary>
+    /// Counts that are printed or that follow from a printed percentage, by option code. Of a multi these are all that
+    /// is fixed.
+    /// </summary>
     public Dictionary<string, int> Fixed(string audience, string item, int n)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -33,7 +37,8 @@ internal sealed class PrintedCounts
         foreach (var figure in figures[(audience, item)])
         {
             foreach (var (code, count) in figure.Counts ?? new Dictionary<string, int>()) counts[code] = count;
-            foreach (var (code, percent) in figure.Percent.Where(entry => !entry.Key.Contains('+', StringComparison.Ordinal))) counts.TryAdd(code, CountFor(percent, n));
+            foreach (var (code, percent) in figure.Percent.Where(entry => !entry.Key.Contains('+', StringComparison.Ordinal)))
+                counts.TryAdd(code, CountFor(percent, n));
         }
         return counts;
     }
@@ -78,11 +83,13 @@ internal sealed class PrintedCounts
     /// <summary>Shares out by largest remainders.</summary>
     private static int[] Apportioned(int total, double[] weights)
     {
-        if (weights.Length == 0) return total == 0 ? [] : throw new InvalidOperationException($"{total} answers are left, and no option for them.");
+        if (weights.Length == 0)
+            return total == 0 ? [] : throw new InvalidOperationException($"{total} answers are left, and no option for them.");
         var sum = weights.Sum();
         var exact = weights.Select(weight => total * weight / sum).ToArray();
         var shares = exact.Select(share => (int)share).ToArray();
-        foreach (var index in Enumerable.Range(0, weights.Length).OrderByDescending(index => exact[index] - shares[index]).ThenBy(index => index).Take(total - shares.Sum())) shares[index]++;
+        var byRemainder = Enumerable.Range(0, weights.Length).OrderByDescending(index => exact[index] - shares[index]).ThenBy(index => index);
+        foreach (var index in byRemainder.Take(total - shares.Sum()).ToList()) shares[index]++;
         return shares;
     }
 }

@@ -60,7 +60,8 @@ internal static class Rebuilt2023
 
     private static (string Fylke, string Cluster)[] People(string audience, SeededRandom random)
     {
-        var places = Places.SelectMany(place => Enumerable.Repeat((place.Fylke, place.Cluster), audience == "leder" ? place.Leaders : place.Employees));
+        var places = Places.SelectMany(
+            place => Enumerable.Repeat((place.Fylke, place.Cluster), audience == "leder" ? place.Leaders : place.Employees));
         var shuffled = random.Shuffled(places);
         if (audience != "leder") return shuffled;
         var silent = shuffled.Index().Where(entry => entry.Item.Fylke == "46").Take(SilentLeaders).Select(entry => entry.Index).ToHashSet();
@@ -79,16 +80,20 @@ internal static class Rebuilt2023
         PrintedCounts printed, string audience, Field field, Dictionary<string, object>[] answers, double[] content, int n, SeededRandom random)
     {
         var counts = printed.Complete(audience, field, n, Expectation.Weights(field, Expectation.Lean(audience, field.Key)));
-        var outside = field.Options.Select((option, index) => (option.Code, Count: option.OutsideScale ? counts[index] : 0)).SelectMany(entry => Enumerable.Repeat(entry.Code, entry.Count)).ToList();
-        var onScale = field.Options.Select((option, index) => (option.Code, Count: option.OutsideScale ? 0 : counts[index])).SelectMany(entry => Enumerable.Repeat(entry.Code, entry.Count)).ToList();
+        var given = field.Options.SelectMany((option, index) => Enumerable.Repeat(option, counts[index]))
+            .ToLookup(option => option.OutsideScale, option => option.Code);
+        var (outside, onScale) = (given[true].ToList(), given[false].ToList());
 
         var order = random.Shuffled(Enumerable.Range(0, n));
         foreach (var (place, person) in order.Take(outside.Count).Index()) answers[person][field.Key] = outside[place];
-        var byContent = order.Skip(outside.Count).Select(person => (Person: person, Score: content[person] + (0.6 * random.Share()))).OrderBy(entry => entry.Score);
+        var byContent = order.Skip(outside.Count)
+            .Select(person => (Person: person, Score: content[person] + (0.6 * random.Share())))
+            .OrderBy(entry => entry.Score);
         foreach (var (place, entry) in byContent.Index()) answers[entry.Person][field.Key] = onScale[place];
     }
 
-    private static void Tick(PrintedCounts printed, string audience, Field field, Dictionary<string, object>[] answers, int n, SeededRandom random)
+    private static void Tick(
+        PrintedCounts printed, string audience, Field field, Dictionary<string, object>[] answers, int n, SeededRandom random)
     {
         var counts = printed.Fixed(audience, field.Key, n);
         foreach (var (code, count) in Expectation.Ticks(audience, field.Key)) counts.TryAdd(code, count);
@@ -100,9 +105,12 @@ internal static class Rebuilt2023
 
         // One tick for each of the others, and what is left over to those who lack it.
         var others = people.ToArray();
-        var deck = random.Shuffled(field.Options.Where(option => !Expectation.StandsAlone(field.Key, option)).SelectMany(option => Enumerable.Repeat(option.Code, counts[option.Code])));
+        var deck = random.Shuffled(field.Options
+            .Where(option => !Expectation.StandsAlone(field.Key, option))
+            .SelectMany(option => Enumerable.Repeat(option.Code, counts[option.Code])));
         foreach (var (place, person) in others.Index()) ticks[person] = [deck[place]];
-        foreach (var code in deck.Skip(others.Length)) ticks[random.Shuffled(others.Where(person => !ticks[person].Contains(code)))[0]].Add(code);
+        foreach (var code in deck.Skip(others.Length))
+            ticks[random.Shuffled(others.Where(person => !ticks[person].Contains(code)))[0]].Add(code);
 
         foreach (var (person, codes) in ticks)
             answers[person][field.Key] = field.Options.Select(option => option.Code).Where(codes.Contains).ToArray();
@@ -113,4 +121,5 @@ internal static class Rebuilt2023
 /// <param name="Audience">Whose questionnaire.</param>
 /// <param name="Place">What its link fixes.</param>
 /// <param name="Answers">A code, or of a multi codes, by key.</param>
-internal sealed record RebuiltSubmission(string Audience, (string Fylke, string Cluster) Place, IReadOnlyDictionary<string, object> Answers);
+internal sealed record RebuiltSubmission(
+    string Audience, (string Fylke, string Cluster) Place, IReadOnlyDictionary<string, object> Answers);

@@ -3,7 +3,10 @@ using Survey.Vault.Storage;
 
 namespace Survey.Api.Features.Regions;
 
-/// <summary>One file of db/regions: its rows as cells, each with its line for messages. Strict: a list that is half read is worse than no start.</summary>
+/// <summary>
+/// One file of db/regions: its rows as cells, each with its line for messages. Strict: a list that is half read is
+/// worse than no start.
+/// </summary>
 internal sealed class CodeList
 {
     private readonly string file;
@@ -72,7 +75,10 @@ internal sealed class CodeList
 
         public string Name(int column) => Cells[column].Length > 0 ? Cells[column] : throw Wrong("a name is empty");
 
-        /// <summary>The year that a date begins. Borders move at New Year; a date within a year would make the year of a wave say too little.</summary>
+        /// <summary>
+        /// The year that a date begins. Borders move at New Year; a date within a year would make the year of a wave
+        /// say too little.
+        /// </summary>
         public int Year(int column) =>
             DateOnly.TryParseExact(Cells[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? date is { Month: 1, Day: 1 } ? date.Year : throw Wrong($"{Cells[column]} is not the first day of a year")

@@ -30,24 +30,33 @@ internal sealed class Regions
     {
         var fylkeList = CodeList.Read("fylker.csv", "fylkesnummer,navn,gyldig_fra,gyldig_til", open).Unique(row => row.Code(0, 2));
         fylker = [.. fylkeList.Rows.Select(row => new Place(row.Code(0, 2), row.Name(1), "", row.Year(2), Until(row, 2, 3)))];
-        var kommuneList = CodeList.Read("kommuner.csv", "kommunenummer,navn,fylkesnummer,gyldig_fra,gyldig_til", open).Unique(row => row.Code(0, 4));
-        kommuner = [.. kommuneList.Rows.Select(row => new Place(row.Code(0, 4), row.Name(1), Known(row, 2, 2, fylker), row.Year(3), Until(row, 3, 4)))];
+        var kommuneList = CodeList.Read("kommuner.csv", "kommunenummer,navn,fylkesnummer,gyldig_fra,gyldig_til", open).Unique(
+            row => row.Code(0, 4));
+        kommuner =
+        [
+            .. kommuneList.Rows.Select(row => new Place(row.Code(0, 4), row.Name(1), Known(row, 2, 2, fylker), row.Year(3), Until(row, 3, 4))),
+        ];
         fylkeChanges = [.. CodeList.Read("fylke_endringer.csv", "dato,fra,til", open).Rows.Select(row => Changed(row, 2, fylker))];
         kommuneChanges = [.. CodeList.Read("kommune_endringer.csv", "dato,fra,til", open).Rows.Select(row => Changed(row, 4, kommuner))];
         var embeteList = CodeList.Read("statsforvaltere.csv", "embete,navn,fylkesnummer", open).Unique(row => row.Code(2, 2));
-        embeteOf = embeteList.Rows.ToDictionary(row => Known(row, 2, 2, fylker), row => new Embete(row.Name(0), row.Name(1)), StringComparer.Ordinal);
+        embeteOf = embeteList.Rows.ToDictionary(
+            row => Known(row, 2, 2, fylker), row => new Embete(row.Name(0), row.Name(1)), StringComparer.Ordinal);
 
-        foreach (var fylke in fylker.Where(fylke => !embeteOf.ContainsKey(fylke.Code) && Successors(fylke).All(successor => !embeteOf.ContainsKey(successor))))
-            throw new StartupException($"The code lists give the county {fylke.Code} ({fylke.Name}) no governor, by itself or by a successor.");
-        foreach (var gone in kommuner.Where(kommune => kommune.Until is not null && !kommuneChanges.Any(change => change.From == kommune.Code && change.Year == kommune.Until)))
-            throw new StartupException($"The code list kommune_endringer.csv does not say what became of {gone.Code} ({gone.Name}) in {gone.Until}.");
+        foreach (var fylke in fylker.Where(fylke => !embeteOf.ContainsKey(fylke.Code) && !Successors(fylke).Any(embeteOf.ContainsKey)))
+            throw new StartupException(
+                $"The code lists give the county {fylke.Code} ({fylke.Name}) no governor, by itself or by a successor.");
+        foreach (var gone in kommuner.Where(kommune => kommune.Until is { } end && !kommuneChanges.Any(change => change.From == kommune.Code && change.Year == end)))
+            throw new StartupException(
+                $"The code list kommune_endringer.csv does not say what became of {gone.Code} ({gone.Name}) in {gone.Until}.");
     }
 
     /// <summary>The counties of a year, in the order of their codes.</summary>
-    public IReadOnlyList<Fylke> Fylker(int year) => [.. Valid(fylker, year).Select(row => new Fylke(row.Code, row.Name, EmbeteOf(row.Code)))];
+    public IReadOnlyList<Fylke> Fylker(int year) =>
+        [.. Valid(fylker, year).Select(row => new Fylke(row.Code, row.Name, EmbeteOf(row.Code)))];
 
     /// <summary>The municipalities of a year, in the order of their codes.</summary>
-    public IReadOnlyList<Kommune> Kommuner(int year) => [.. Valid(kommuner, year).Select(row => new Kommune(row.Code, row.Name, row.Fylke))];
+    public IReadOnlyList<Kommune> Kommuner(int year) =>
+        [.. Valid(kommuner, year).Select(row => new Kommune(row.Code, row.Name, row.Fylke))];
 
     /// <summary>The county governor of a county of any year; one from before 2020 has that of its successor.</summary>
     public Embete EmbeteOf(string fylke) =>
@@ -70,7 +79,10 @@ internal sealed class Regions
         var targetsByFylke = Valid(kommuner, from)
             .SelectMany(kommune => Became(kommune.Code, from, to).Select(code => fylkeOf[code]).Distinct().Select(target => (kommune.Fylke, Target: target)))
             .GroupBy(pair => pair.Fylke)
-            .ToDictionary(group => group.Key, group => group.GroupBy(pair => pair.Target).OrderBy(target => target.Key, StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => group.GroupBy(pair => pair.Target).OrderBy(target => target.Key, StringComparer.Ordinal),
+                StringComparer.Ordinal);
         return
         [
             .. Valid(fylker, from).Select(fylke => new FylkeCorrespondence(
@@ -89,16 +101,19 @@ internal sealed class Regions
         var between = kommuneChanges.Where(change => early < change.Year && change.Year <= late).GroupBy(change => change.Year);
         foreach (var changes in forwards ? between.OrderBy(year => year.Key) : between.OrderByDescending(year => year.Key))
         {
-            var next = changes.ToLookup(change => forwards ? change.From : change.To, change => forwards ? change.To : change.From, StringComparer.Ordinal);
+            var next = changes.ToLookup(
+                change => forwards ? change.From : change.To, change => forwards ? change.To : change.From, StringComparer.Ordinal);
             codes = codes.SelectMany(code => next.Contains(code) ? next[code] : [code]).ToHashSet(StringComparer.Ordinal);
         }
         return codes;
     }
 
-    private IEnumerable<string> Successors(Place fylke) => fylkeChanges.Where(change => change.From == fylke.Code && change.Year == fylke.Until).Select(change => change.To);
+    private IEnumerable<string> Successors(Place fylke) =>
+        fylkeChanges.Where(change => change.From == fylke.Code && change.Year == fylke.Until).Select(change => change.To);
 
     private static IEnumerable<Place> Valid(IReadOnlyList<Place> places, int year) =>
-        places.Where(place => place.From <= year && year < (place.Until ?? int.MaxValue)).OrderBy(place => place.Code, StringComparer.Ordinal);
+        places.Where(place => place.From <= year && year < (place.Until ?? int.MaxValue)).OrderBy(
+            place => place.Code, StringComparer.Ordinal);
 
     private static int? Until(CodeList.Row row, int from, int until) =>
         row.YearOrNone(until) is { } year ? year > row.Year(from) ? year : throw row.Wrong($"{row.Cells[0]} ends before it begins") : null;
@@ -112,7 +127,8 @@ internal sealed class Regions
     private static Change Changed(CodeList.Row row, int digits, IReadOnlyList<Place> places)
     {
         var change = new Change(row.Year(0), Known(row, 1, digits, places), Known(row, 2, digits, places));
-        if (places.Single(place => place.Code == change.From).Until is { } until && until != change.Year) throw row.Wrong($"{change.From} ends in {until}");
+        if (places.Single(place => place.Code == change.From).Until is { } until && until != change.Year)
+            throw row.Wrong($"{change.From} ends in {until}");
         if (places.Single(place => place.Code == change.To).From > change.Year) throw row.Wrong($"{change.To} does not exist yet");
         return change;
     }

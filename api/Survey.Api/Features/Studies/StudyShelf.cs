@@ -20,7 +20,8 @@ internal static class StudyShelf
     public static List<DefinedStudy> Read(IDbConnection connection, bool all)
     {
         var waves = connection.Query<WaveRow>(SelectWaves).ToLookup(wave => wave.StudyId);
-        var releases = connection.Query<ReleaseRow>(SelectReleases).Where(release => all || release.IsPublic == 1).ToLookup(release => release.WaveId);
+        var releases = connection.Query<ReleaseRow>(SelectReleases).Where(release => all || release.IsPublic == 1).ToLookup(
+            release => release.WaveId);
         return
         [
             .. connection.Query<StudyRow>(SelectStudies)

@@ -15,7 +15,8 @@ internal sealed record Variable
     /// <summary>What it said in waves where that was something else.</summary>
     public required IReadOnlyList<(int Wave, LocalizedText Text)> OtherTexts { get; init; }
 
-    public IReadOnlyList<Option> Options => Field.Kind is FieldKind.Number ? [.. Field.Bands.Select(band => band.AsOption())] : Field.Options;
+    public IReadOnlyList<Option> Options =>
+        Field.Kind is FieldKind.Number ? [.. Field.Bands.Select(band => band.AsOption())] : Field.Options;
 
     /// <summary>In the order of the questionnaire. Sections, information and the texts beside options are no variables.</summary>
     public static IReadOnlyList<Variable> Of(StudyDefinition definition, IReadOnlyList<int> years)

@@ -60,17 +60,21 @@ internal sealed record AskedForm
     private static bool KeepsQuestion(Question before, Question later) =>
         before.Type == later.Type
         && before.Required == later.Required
-        && (before.Min, before.Max, before.Earliest, before.Latest, before.MaxLength) == (later.Min, later.Max, later.Earliest, later.Latest, later.MaxLength)
+        && (before.Min, before.Max, before.MaxLength) == (later.Min, later.Max, later.MaxLength)
+        && (before.Earliest, before.Latest) == (later.Earliest, later.Latest)
         && Keeps(before.Help, later.Help)
         && Keeps(before.Unit, later.Unit)
         && Keeps(before.Bands, later.Bands)
         && Keeps(before.ShowIf, later.ShowIf);
 
     private static bool Keeps(LocalizedText? before, LocalizedText? later) =>
-        before is null ? later is null : later is not null && before.ByLanguage.All(text => later.ByLanguage.TryGetValue(text.Key, out var kept) && kept == text.Value);
+        before is null
+            ? later is null
+            : later is not null && before.ByLanguage.All(text => later.ByLanguage.TryGetValue(text.Key, out var kept) && kept == text.Value);
 
     private static bool Keeps(Option before, Option later) =>
-        (before.Code, before.OutsideScale, before.Exclusive, before.FreeText) == (later.Code, later.OutsideScale, later.Exclusive, later.FreeText)
+        before.Code == later.Code
+        && (before.OutsideScale, before.Exclusive, before.FreeText) == (later.OutsideScale, later.Exclusive, later.FreeText)
         && Keeps(before.Label, later.Label);
 
     // Two releases of the same answers in different bands would together tell more than either.
@@ -83,8 +87,11 @@ internal sealed record AskedForm
         return before.Question == later.Question && Same(before.Is, later.Is) && Same(before.Contains, later.Contains)
             && Parts(before.All, later.All) && Parts(before.Any, later.Any) && Keeps(before.Not, later.Not);
 
-        static bool Same(IReadOnlyList<string>? one, IReadOnlyList<string>? other) => (one is null) == (other is null) && (one ?? []).SequenceEqual(other ?? []);
+        static bool Same(IReadOnlyList<string>? one, IReadOnlyList<string>? other) =>
+            (one is null) == (other is null) && (one ?? []).SequenceEqual(other ?? []);
         static bool Parts(IReadOnlyList<Routing>? one, IReadOnlyList<Routing>? other) =>
-            (one is null) == (other is null) && (one ?? []).Count == (other ?? []).Count && (one ?? []).Zip(other ?? []).All(pair => Keeps(pair.First, pair.Second));
+            (one is null) == (other is null)
+                && (one ?? []).Count == (other ?? []).Count
+                && (one ?? []).Zip(other ?? []).All(pair => Keeps(pair.First, pair.Second));
     }
 }

@@ -24,12 +24,15 @@ internal static class ChangeRules
         foreach (var (year, keys) in changes)
         {
             var at = $"{path}.{KeyRules.Shown(year)}";
-            if (!TryYear(year, out var number) || !map.Study.Waves.Any(wave => wave.Year == number)) faults.Add(UnknownWave, at, KeyRules.Shown(year));
+            if (!TryYear(year, out var number) || !map.Study.Waves.Any(wave => wave.Year == number))
+                faults.Add(UnknownWave, at, KeyRules.Shown(year));
             foreach (var (index, key) in keys.Index())
                 if (map.Find(key) is null) faults.Add(UnknownItem, $"{at}[{index}]", KeyRules.Shown(key));
         }
 
-        KeyRules.Unique(changes.SelectMany(change => change.Value.Select((key, index) => (key, $"{path}.{KeyRules.Shown(change.Key)}[{index}]"))), faults);
+        KeyRules.Unique(
+            changes.SelectMany(change => change.Value.Select((key, index) => (key, $"{path}.{KeyRules.Shown(change.Key)}[{index}]"))),
+            faults);
     }
 
     /// <summary>Whole questions are told by <see cref="QuestionRules"/>; here the items of batteries that otherwise are asked.</summary>
@@ -68,7 +71,8 @@ internal static class ChangeRules
             foreach (var (place, year) in wording.Waves.Index())
             {
                 Asked(map, wording.Item, place == 0 ? $"{path}.item" : null, year, $"{path}.waves[{place}]", faults);
-                if (!seen.Add((wording.Item, year))) faults.Add(WordingTwice, $"{path}.waves[{place}]", KeyRules.Shown(wording.Item), FaultList.Number(year));
+                if (!seen.Add((wording.Item, year)))
+                    faults.Add(WordingTwice, $"{path}.waves[{place}]", KeyRules.Shown(wording.Item), FaultList.Number(year));
             }
         }
     }
@@ -92,8 +96,10 @@ internal static class ChangeRules
             foreach (var year in map.Study.Waves.Select(wave => wave.Year).Distinct())
             {
                 var key = Questionnaire.KeyOf(question);
-                var scales = question.Items!.Select(item => new StudyMap.Place(index, question, item, key)).Where(item => map.IsAsked(item, year))
-                    .Select(item => map.WordingOf(item.Key, year)?.Scale ?? question.Scale).Distinct();
+                var scales = question.Items!.Select(item => new StudyMap.Place(index, question, item, key))
+                    .Where(item => map.IsAsked(item, year))
+                    .Select(item => map.WordingOf(item.Key, year)?.Scale ?? question.Scale)
+                    .Distinct();
                 if (scales.Count() > 1) faults.Add(BatteryScales, $"study.questions[{index}]", KeyRules.Shown(key), FaultList.Number(year));
             }
     }

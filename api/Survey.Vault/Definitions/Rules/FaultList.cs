@@ -9,7 +9,8 @@ internal sealed class FaultList
 
     public IReadOnlyList<DefinitionFault> All => faults;
 
-    public void Add(string code, string path, params IReadOnlyList<string> arguments) => faults.Add(new DefinitionFault(code, path, arguments));
+    public void Add(string code, string path, params IReadOnlyList<string> arguments) =>
+        faults.Add(new DefinitionFault(code, path, arguments));
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,8 @@ internal static partial class KeyRules
 
     public static void Code(string code, string path, FaultList faults)
     {
-        if (code.Length > LongestCode || !CodeSyntax().IsMatch(code)) faults.Add(CodeInvalid, path, Shown(code), FaultList.Number(LongestCode));
+        if (code.Length > LongestCode || !CodeSyntax().IsMatch(code))
+            faults.Add(CodeInvalid, path, Shown(code), FaultList.Number(LongestCode));
     }
 
     /// <summary>Faults every key that has stood before; the empty key is a fault of its own.</summary>

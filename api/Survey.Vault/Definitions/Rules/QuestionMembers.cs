@@ -2,7 +2,10 @@ namespace Survey.Vault.Definitions.Rules;
 
 internal enum MemberUse { None, Allowed, Needed }
 
-/// <summary>Which members belong to which type of question. The table in db/studies/README.md says the same, and a test holds them together.</summary>
+/// <summary>
+/// Which members belong to which type of question. The table in db/studies/README.md says the same, and a test holds
+/// them together.
+/// </summary>
 internal static class QuestionMembers
 {
     /// <summary>The members that not all types have, and whether a question gives them.</summary>

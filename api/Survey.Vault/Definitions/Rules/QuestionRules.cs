@@ -38,7 +38,8 @@ internal static class QuestionRules
         var path = $"study.questions[{index}]";
         // A battery of one item may go by the item's key: they are then the same thing, not two of one name.
         var key = Questionnaire.KeyOf(question);
-        if (question.Key is not null || !(question.Items ?? []).Any(item => item.Key == key)) yield return (key, question.Key is null ? path : $"{path}.key");
+        if (question.Key is not null || !(question.Items ?? []).Any(item => item.Key == key))
+            yield return (key, question.Key is null ? path : $"{path}.key");
         foreach (var (place, item) in (question.Items ?? []).Index()) yield return (item.Key, $"{path}.items[{place}].key");
     }
 
@@ -55,7 +56,8 @@ internal static class QuestionRules
 
         if (type is not (QuestionType.Single or QuestionType.Multi or QuestionType.Battery)) return;
         if (question.Scale is not null && question.Options is not null) faults.Add(ScaleAndOptions, path);
-        else if (question.Scale is null && question.Options is null) faults.Add(MissingMember, $"{path}.options", type is QuestionType.Battery ? "scale" : "options");
+        else if (question.Scale is null && question.Options is null)
+            faults.Add(MissingMember, $"{path}.options", type is QuestionType.Battery ? "scale" : "options");
     }
 
     private static void Audiences(StudyMap map, Question question, string path, FaultList faults)
@@ -63,7 +65,8 @@ internal static class QuestionRules
         KeyRules.Count(question.Audiences.Count, StudyValidator.MostAudiences, $"{path}.audiences", faults);
         KeyRules.Unique(question.Audiences.Select((audience, index) => (audience, $"{path}.audiences[{index}]")), faults);
         foreach (var (index, audience) in question.Audiences.Index())
-            if (!map.Study.Audiences.Any(candidate => candidate.Key == audience)) faults.Add(UnknownAudience, $"{path}.audiences[{index}]", KeyRules.Shown(audience));
+            if (!map.Study.Audiences.Any(candidate => candidate.Key == audience))
+                faults.Add(UnknownAudience, $"{path}.audiences[{index}]", KeyRules.Shown(audience));
     }
 
     private static void Options(StudyMap map, Question question, string path, FaultList faults)
@@ -73,7 +76,8 @@ internal static class QuestionRules
         var at = question.Scale is null ? $"{path}.options" : $"{path}.scale";
         foreach (var option in map.OptionsOf(question))
         {
-            if (option.Exclusive && question.Type is not QuestionType.Multi) faults.Add(ExclusiveOutsideMulti, at, KeyRules.Shown(option.Code));
+            if (option.Exclusive && question.Type is not QuestionType.Multi)
+                faults.Add(ExclusiveOutsideMulti, at, KeyRules.Shown(option.Code));
             if (option.FreeText && question.Type is QuestionType.Battery) faults.Add(FreeTextInBattery, at, KeyRules.Shown(option.Code));
         }
     }
@@ -91,7 +95,8 @@ internal static class QuestionRules
 
     private static void Bounds(Question question, string path, FaultList faults)
     {
-        if (question is { Min: { } min, Max: { } max } && min > max) faults.Add(BoundsReversed, $"{path}.min", FaultList.Number(min), FaultList.Number(max));
+        if (question is { Min: { } min, Max: { } max } && min > max)
+            faults.Add(BoundsReversed, $"{path}.min", FaultList.Number(min), FaultList.Number(max));
         if (question is { Earliest: { } earliest, Latest: { } latest } && earliest > latest)
             faults.Add(BoundsReversed, $"{path}.earliest", Day(earliest), Day(latest));
         if (question.Bands is not { } bands) return;

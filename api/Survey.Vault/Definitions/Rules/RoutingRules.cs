@@ -24,8 +24,9 @@ internal static class RoutingRules
 
         bool[] forms = [condition.Question is not null, condition.All is not null, condition.Any is not null, condition.Not is not null];
         var named = condition.Question is not null;
-        if (forms.Count(form => form) != 1 || (condition.Is is not null, condition.Contains is not null) != (named && condition.Is is not null, named && condition.Is is null))
-            faults.Add(RoutingForm, path);
+        // Exactly one of is and contains beside a question, and neither beside anything else.
+        var isComplete = named ? condition.Is is null != condition.Contains is null : condition.Is is null && condition.Contains is null;
+        if (forms.Count(form => form) != 1 || !isComplete) faults.Add(RoutingForm, path);
         Parts(condition.All, $"{path}.all");
         Parts(condition.Any, $"{path}.any");
         if (condition.Not is { } inner) Check(map, index, question, inner, $"{path}.not", depth + 1, faults);

@@ -39,7 +39,8 @@ internal sealed class StudyMap
         return wording?.Scale is { } scale ? optionsByScale.GetValueOrDefault(scale) ?? [] : OptionsOf(place.Question);
     }
 
-    public Wording? WordingOf(string key, int year) => Study.Wordings?.FirstOrDefault(wording => wording.Item == key && wording.Waves.Contains(year));
+    public Wording? WordingOf(string key, int year) =>
+        Study.Wordings?.FirstOrDefault(wording => wording.Item == key && wording.Waves.Contains(year));
 
     /// <summary>Whether a key, and the battery that it stands in, is asked in a wave.</summary>
     public bool IsAsked(Place place, int year) => IsAsked(place.Key, year) && (place.Item is null || IsAsked(place.QuestionKey, year));
@@ -50,7 +51,8 @@ internal sealed class StudyMap
         && (question.Type is not QuestionType.Battery || (question.Items ?? []).Any(item => IsAsked(item.Key, year)));
 
     // A change's year that is no number is a fault of its own; here it changes nothing.
-    private bool IsAsked(string key, int year) => !Years(Study.NewIn, key).Any(from => year < from) && !Years(Study.DroppedIn, key).Any(from => year >= from);
+    private bool IsAsked(string key, int year) =>
+        !Years(Study.NewIn, key).Any(from => year < from) && !Years(Study.DroppedIn, key).Any(from => year >= from);
 
     public static IEnumerable<int> Years(IReadOnlyDictionary<string, IReadOnlyList<string>>? changes, string key)
     {
@@ -65,6 +67,7 @@ internal sealed class StudyMap
         /// <summary>What the routing may ask about it: one choice, several, or neither.</summary>
         public bool IsOneChoice => Item is not null || Question.Type is QuestionType.Single;
         public bool IsSeveral => Question.Type is QuestionType.Multi;
-        public bool IsAnswered => Item is not null || Question.Type is not (QuestionType.Battery or QuestionType.Section or QuestionType.Info);
+        public bool IsAnswered =>
+            Item is not null || Question.Type is not (QuestionType.Battery or QuestionType.Section or QuestionType.Info);
     }
 }

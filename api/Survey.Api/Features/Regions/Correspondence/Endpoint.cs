@@ -8,7 +8,8 @@ internal static class Endpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("regions/correspondence", Handle)
         .WithName("getCorrespondence")
         .WithSummary("Which counties of one year the counties of another correspond to.")
-        .WithDescription("Derived from the municipalities, over all changes between 1 January of `from` and of `to`; `to` may be the earlier.")
+        .WithDescription(
+            "Derived from the municipalities, over all changes between 1 January of `from` and of `to`; `to` may be the earlier.")
         .WithTags("regions")
         .Produces<IReadOnlyList<Response>>()
         .Answers(Problems.ParameterInvalid);

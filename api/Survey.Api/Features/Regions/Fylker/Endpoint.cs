@@ -18,7 +18,8 @@ internal static class Endpoint
         if (asked is < Regions.FirstYear or > Regions.LastYear)
             return Problems.ParameterInvalid.On("year", "out_of_bounds", $"{Regions.FirstYear}–{Regions.LastYear}");
         return TypedResults.Ok(regions.Fylker(asked)
-            .Select(fylke => new Response { Code = fylke.Code, Name = fylke.Name, Embete = fylke.Embete.Code, EmbeteName = fylke.Embete.Name })
+            .Select(
+                fylke => new Response { Code = fylke.Code, Name = fylke.Name, Embete = fylke.Embete.Code, EmbeteName = fylke.Embete.Name })
             .ToList());
     }
 }

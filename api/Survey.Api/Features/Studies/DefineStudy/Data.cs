@@ -40,12 +40,14 @@ internal static class Data
         return
         [
             .. PublishedChanges.Find(definition, opened.Select(wave => ((int)wave.Year, DefinitionJson.Parse(wave.Definition)))),
-            .. LinkedChanges.Find(definition, [.. links.Select(link => new MadeLink((int)link.Year, link.Audience, Strata.Parse(link.Fixed)))]),
+            .. LinkedChanges.Find(
+                definition, [.. links.Select(link => new MadeLink((int)link.Year, link.Audience, Strata.Parse(link.Fixed)))]),
         ];
     }
 
     /// <summary>Stores the definition, or nothing of it where it changes what an opened wave asks.</summary>
-    public static (bool IsNew, IReadOnlyList<DefinitionFault> Faults) Define(IDbConnection connection, StudyDefinition definition, string now)
+    public static (bool IsNew, IReadOnlyList<DefinitionFault> Faults) Define(
+        IDbConnection connection, StudyDefinition definition, string now)
     {
         var study = definition.Study;
         var before = connection.QuerySingleOrDefault<long?>(SelectStudy, new { key = study.Key });

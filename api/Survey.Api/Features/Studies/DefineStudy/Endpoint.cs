@@ -23,7 +23,13 @@ internal static class Endpoint
         .Accepts<StudyDefinition>("application/json")
         .Produces<Response>()
         .Produces<Response>(201)
-        .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.RequestMalformed, Problems.StudyInvalid, Problems.BodyTooLarge, Problems.MediaTypeUnsupported);
+        .Answers(
+            Problems.KeyMissing,
+            Problems.KeyInsufficient,
+            Problems.RequestMalformed,
+            Problems.StudyInvalid,
+            Problems.BodyTooLarge,
+            Problems.MediaTypeUnsupported);
 
     private static async Task<IResult> HandleAsync(HttpRequest request, Database database, TimeProvider clock, CancellationToken ct)
     {

@@ -50,7 +50,9 @@ internal static class StudyTexts
         [
             .. ValuesOf(breakdown, definition, codeLists, language)
                 .DistinctBy(value => value.Code)
-                .OrderBy(value => value.Code, breakdown.Options is null && breakdown.Question is null ? StringComparer.Ordinal : Comparer<string>.Create((_, _) => 0))
+                .OrderBy(
+                    value => value.Code,
+                    breakdown.Options is null && breakdown.Question is null ? StringComparer.Ordinal : Comparer<string>.Create((_, _) => 0))
                 .Select(value => new StudyCodeResponse { Code = value.Code, Label = value.Name }),
         ],
     };
@@ -59,10 +61,13 @@ internal static class StudyTexts
     {
         var study = definition.Study;
         if (breakdown.Question is null)
-            return study.Waves.OrderByDescending(wave => wave.Year).SelectMany(wave => codeLists.ValuesOf(breakdown, wave.Year, language) ?? []);
+            return study.Waves.OrderByDescending(wave => wave.Year)
+                .SelectMany(wave => codeLists.ValuesOf(breakdown, wave.Year, language) ?? []);
         var question = study.Questions.Single(question => question.Key == breakdown.Question);
         if (question is { Type: QuestionType.Number, Min: { } min, Max: { } max })
-            return Enumerable.Range(min, max - min + 1).Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(number => new CodeName(number, number));
+            return Enumerable.Range(min, max - min + 1)
+                .Select(number => number.ToString(CultureInfo.InvariantCulture))
+                .Select(number => new CodeName(number, number));
         var options = question.Options ?? definition.Scales.Single(scale => scale.Key == question.Scale).Options;
         return options.Select(option => new CodeName(option.Code, option.Label.In(language)));
     }
@@ -91,7 +96,8 @@ internal static class StudyTexts
         NotComparable = NoneIfEmpty(
             (study.NotComparable ?? []).Where(entry => entry.Item == variable.Key)
                 .Select(entry => new NotComparableResponse { Wave = entry.Wave, Reason = entry.Reason.In(language) })),
-        Wordings = NoneIfEmpty(variable.OtherTexts.Select(entry => new StudyWordingResponse { Wave = entry.Wave, Text = entry.Text.In(language) })),
+        Wordings = NoneIfEmpty(
+            variable.OtherTexts.Select(entry => new StudyWordingResponse { Wave = entry.Wave, Text = entry.Text.In(language) })),
     };
 
     private static List<T>? NoneIfEmpty<T>(IEnumerable<T> entries) => entries.ToList() is { Count: > 0 } list ? list : null;
