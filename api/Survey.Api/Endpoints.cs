@@ -1,3 +1,5 @@
+using Survey.Api.Infrastructure.Http;
+
 namespace Survey.Api;
 
 /// <summary>Every endpoint of the API, in the order of the contract.</summary>
@@ -6,6 +8,7 @@ internal static class Endpoints
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api");
+        api.AnswersWhenItCannotStore();
 
         Features.Collection.GetForm.Endpoint.Map(api);
         Features.Collection.SubmitAnswers.Endpoint.Map(api);
@@ -43,5 +46,8 @@ internal static class Endpoints
         Features.Releases.ReleaseWave.Endpoint.Map(api);
         Features.Releases.WithdrawRelease.Endpoint.Map(api);
         Features.Access.MakeKey.Endpoint.Map(api);
+
+        Features.Service.GetProblem.Endpoint.Map(api);
+        Features.Service.GetHealth.Endpoint.Map(api);
     }
 }

@@ -17,6 +17,8 @@ internal static class Problems
         "Innholdet må være JSON (application/json).", "Innhaldet må vere JSON (application/json).", "The content must be JSON (application/json)."));
     public static readonly Problem AddressUnknown = new("address_unknown", 404, new(
         "Adressen finnes ikke.", "Adressa finst ikkje.", "There is nothing at this address."));
+    public static readonly Problem ProblemUnknown = new("problem_unknown", 404, new(
+        "Det finnes ikke noe problem med denne koden.", "Det finst ikkje noko problem med denne koden.", "There is no problem with this code."));
     public static readonly Problem MethodNotAllowed = new("method_not_allowed", 405, new(
         "Adressen tar ikke imot denne metoden.", "Adressa tek ikkje imot denne metoden.", "The address does not take this method."));
     public static readonly Problem NotAcceptable = new("not_acceptable", 406, new(

@@ -12,7 +12,7 @@ internal static class Endpoint
         .WithDescription("The token is the right to it. Answered is a count for each link, live; nothing tells who answered or what.")
         .WithTags("forwarder")
         .Produces<Response>()
-        .Answers(Problems.ForwarderUnknown);
+        .Answers(Problems.ForwarderUnknown, Problems.TooManyRequests, Problems.StorageUnavailable);
 
     private static async Task<IResult> HandleAsync(string token, HttpRequest request, Database database, CodeLists codeLists, PublicAddress address, TimeProvider clock, CancellationToken ct)
     {
