@@ -4,7 +4,7 @@ using Survey.Tests;
 namespace Survey.Architecture.Tests;
 
 /// <summary>
-/// A slice is a folder Features/Noun/UseCase. It may name itself, what its noun shares (the noun's own folder), who may call it
+/// A slice is a folder Features/Noun/UseCase with an endpoint. It may name itself, what its noun shares (its other folders), who may call it
 /// (Access), the code lists (Regions) and Infrastructure, and no other slice (decision 0002). What two nouns need is Infrastructure's.
 /// </summary>
 public sealed partial class SliceTests
@@ -60,7 +60,8 @@ public sealed partial class SliceTests
             where source.Path.StartsWith("api/Survey.Api/Features/", StringComparison.Ordinal)
             let own = Path.GetDirectoryName(source.Path)!["api/".Length..].Replace('/', '.')
             from used in Using().Matches(source.Text).Select(match => match.Groups["name"].Value)
-            where used != own && !own.StartsWith(used + ".", StringComparison.Ordinal) && !(NounOf(used) is { } noun && Shared.ContainsKey(noun) && SliceOf(used) is null)
+            let noun = NounOf(used)
+            where SliceOf(used) is { } slice ? slice != SliceOf(own) : noun != NounOf(own) && !Shared.ContainsKey(noun!)
             select $"{source.Path} uses {used}");
 
     /// <summary>Every exception is still used: one that is not would be an open door.</summary>
@@ -81,9 +82,10 @@ public sealed partial class SliceTests
 
     private static string? NounOf(string space) => space.StartsWith(Features, StringComparison.Ordinal) ? space[Features.Length..].Split('.')[0] : null;
 
-    /// <summary>Noun and use case; null for what a noun shares.</summary>
+    /// <summary>Noun and use case; null for what a noun shares. A folder within a noun is a slice when it has an endpoint.</summary>
     private static string? SliceOf(string space) =>
-        space.StartsWith(Features, StringComparison.Ordinal) && space[Features.Length..].Split('.') is [var noun, var useCase, ..] ? $"{noun}.{useCase}" : null;
+        space.StartsWith(Features, StringComparison.Ordinal) && space[Features.Length..].Split('.') is [var noun, var useCase, ..]
+            && Product.Api.GetType($"{Features}{noun}.{useCase}.Endpoint") is not null ? $"{noun}.{useCase}" : null;
 
     [GeneratedRegex(@"^using (static )?(?<name>Survey\.Api\.Features[\w.]*);", RegexOptions.Multiline)]
     private static partial Regex Using();
