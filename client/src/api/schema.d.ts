@@ -58,7 +58,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/studies/{study}/waves/{year}/links": {
+    "/api/studies/{study}/waves/{year}/pause": {
         parameters: {
             query?: never;
             header?: never;
@@ -67,8 +67,110 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Pause an open wave: it takes no answers for a while, and says so kindly.
+         * @description A respondent is told to try again, and keeps what is written. Idempotent.
+         */
+        post: operations["pauseWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a paused wave take answers again.
+         * @description Idempotent.
+         */
+        post: operations["resumeWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a wave is collected: its state, its deadline, and whom to ask. */
+        get: operations["getCollection"];
+        /**
+         * Set a wave's deadline and whom to ask.
+         * @description Replaces what was set: what is left out is removed. When the deadline has passed, the form says so; a submission that was stored in time is acknowledged again.
+         */
+        put: operations["setCollection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links of a wave, with how many were expected, confirmed and have answered. */
+        get: operations["listLinks"];
+        put?: never;
         /** Make a link to a wave's form: it fixes the audience and some breakdown values. */
         post: operations["makeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/links/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a link out of use, as when it has come to the wrong people.
+         * @description Idempotent. It takes no more answers; those that came through it count.
+         */
+        post: operations["deactivateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/links/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue single-use codes for a link that needs them. They are shown this once.
+         * @description Only hashes are kept, and a code that has been spent is deleted in the commit that stores the submission: the list cannot be read again, and nobody can see which codes are spent. Ask for `text/csv` to get a file of codes and addresses; the code stands in the address's fragment, which a browser sends to nobody.
+         */
+        post: operations["issueCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -630,11 +732,29 @@ export interface components {
             key: string;
             label: string;
         };
+        /** @description How a wave is collected: its state, its deadline, and whom to ask. */
+        CollectionResponse: {
+            /** @description `planned`, `open`, `paused` or `closed`. */
+            state: string;
+            deadline?: components["schemas"]["DeadlineResponse"];
+            contact?: components["schemas"]["ContactResponse"];
+            /**
+             * Format: int32
+             * @description Submissions through links.
+             */
+            answered: number;
+        };
         ConditionResponse: {
             breakdown: string;
             /** @description The codes are those that it does not have. */
             not: boolean;
             codes: string[];
+        };
+        /** @description Whom respondents and forwarders ask. */
+        ContactRequest: {
+            name: string;
+            email?: string | null;
+            phone?: string | null;
         };
         ContactResponse: {
             name: string;
@@ -648,6 +768,12 @@ export interface components {
             /** @description All its municipalities are in one county in the year `to`. */
             whole: boolean;
             to: components["schemas"]["TargetResponse"][];
+        };
+        DeactivateLinkResponse: {
+            /** Format: int64 */
+            id: number;
+            /** @description False. */
+            active: boolean;
         };
         DeadlineResponse: {
             /** @description The instant: ISO 8601, UTC. */
@@ -890,6 +1016,10 @@ export interface components {
              * @description No number is published about fewer people than this.
              */
             minimumGroup: number;
+            deadline?: components["schemas"]["DeadlineResponse"];
+            contact?: components["schemas"]["ContactResponse"];
+            /** @description A single-use code has to be sent along. */
+            needsCode: boolean;
             /** @description The language of the texts below. */
             language: string;
             /** @description The languages that all of the form is given in; in another, what is not translated is in bokmål. */
@@ -970,6 +1100,10 @@ export interface components {
             reason: string;
             mergedInto?: components["schemas"]["MergedResponse"];
         };
+        IssueCodesRequest: {
+            /** Format: int32 */
+            count: number;
+        };
         Item: {
             key: string;
             text: components["schemas"]["LocalizedText"];
@@ -999,6 +1133,41 @@ export interface components {
             /** @description Numbers of the reminders that should have gone out. */
             remindersDue: number[];
             remindersSent: number[];
+        };
+        ListLinksResponse: {
+            /** Format: int64 */
+            id: number;
+            /** @description The unguessable part of the address. */
+            link: string;
+            path: string;
+            url: string;
+            /** @description What the link is for, in words. */
+            label: string;
+            audience: string;
+            /** @description Breakdown values that everyone behind the link has. */
+            breakdowns: {
+                [key: string]: string;
+            };
+            /** @description False when it has been taken out of use. */
+            active: boolean;
+            /** @description `none` or `required`. */
+            codes: string;
+            /**
+             * Format: int32
+             * @description How many codes have been issued; which of them are spent is known to nobody.
+             */
+            codesIssued?: number | null;
+            /** Format: int32 */
+            expected?: number | null;
+            /**
+             * Format: int32
+             * @description How many it was sent to, by the newest receipts.
+             */
+            confirmed?: number | null;
+            /** Format: int32 */
+            answered: number;
+            /** @description Ids of the forwarders whose link it is. */
+            forwarders: number[];
         };
         /**
          * @description A text in one or more languages. In a definition it is either a string (bokmål) or an object
@@ -1056,6 +1225,8 @@ export interface components {
              * @description How many are expected to get the link.
              */
             expected?: number | null;
+            /** @description `required`: whoever answers needs a single-use code. `none` when left out. */
+            codes?: string | null;
         };
         MakeLinkResponse: {
             /** Format: int64 */
@@ -1134,6 +1305,13 @@ export interface components {
             low?: number | null;
             /** Format: double */
             high?: number | null;
+        };
+        PauseWaveResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /** @description `paused` */
+            state: string;
         };
         PlanRemindersRequest: {
             /** @description In the order of their dates; they are numbered from 1. */
@@ -1303,6 +1481,13 @@ export interface components {
             text?: components["schemas"]["LocalizedText"];
             sent: components["schemas"]["ReminderLogResponse"][];
         };
+        ResumeWaveResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /** @description `open` */
+            state: string;
+        };
         /** @description When a question is shown: exactly one of `question` with `is` or `contains`, `all`, `any`, `not`. */
         Routing: {
             question?: string | null;
@@ -1316,6 +1501,13 @@ export interface components {
             key: string;
             label?: components["schemas"]["LocalizedText"];
             options: components["schemas"]["Option"][];
+        };
+        SetCollectionRequest: {
+            /** @description The last moment, as people there read the clock: yyyy-mm-ddThh:mm. */
+            deadline?: string | null;
+            /** @description IANA name of the deadline's zone; Europe/Oslo when left out. */
+            timeZone?: string | null;
+            contact?: components["schemas"]["ContactRequest"];
         };
         Study: {
             key: string;
@@ -1745,6 +1937,350 @@ export interface operations {
             };
         };
     };
+    pauseWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseWaveResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_not_open`: The wave is not open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    resumeWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeWaveResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_not_open`: The wave is not open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    setCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCollectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLinksResponse"][];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     makeLink: {
         parameters: {
             query?: never;
@@ -1799,6 +2335,175 @@ export interface operations {
             };
             /** @description `wave_unknown`: The wave does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deactivateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeactivateLinkResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    issueCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCodesRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `link_takes_no_codes`: The link was made without codes, or is no longer in use. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2859,6 +3564,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
+            /** @description `link_paused`: The survey is paused. Try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
         };
     };
     submitAnswers: {
@@ -2899,6 +3613,15 @@ export interface operations {
             };
             /** @description `idempotency_key_missing`: The submission lacks the key that keeps it from being counted twice (Idempotency-Key: 16 to 128 characters of A–Z, a–z, 0–9, - and _). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `code_invalid`: The code is not valid. It may be mistyped, or used. Check it, or ask whoever gave it to you. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2969,7 +3692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            /** @description `link_paused`: The survey is paused. Try again later. `storage_unavailable`: Nothing could be stored. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
