@@ -1714,6 +1714,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "label": "Evaluator, våren 2024",
+                 *       "scopes": [
+                 *         "aggregates"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MakeKeyRequest"];
             };
         };
@@ -1724,6 +1732,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "key": "dl2egLAfnngObUgNX0VfxGAZGvsXhCcY",
+                     *       "label": "Evaluator, våren 2024",
+                     *       "scopes": [
+                     *         "aggregates"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MakeKeyResponse"];
                 };
             };
@@ -2293,6 +2310,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "audience": "leder",
+                 *       "breakdowns": {
+                 *         "fylke": "15",
+                 *         "cluster": "4"
+                 *       },
+                 *       "expected": 12
+                 *     }
+                 */
                 "application/json": components["schemas"]["MakeLinkRequest"];
             };
         };
@@ -2303,6 +2330,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "link": "m4ipkc36eyfru7p4rpfp7yff2z",
+                     *       "path": "/s/m4ipkc36eyfru7p4rpfp7yff2z",
+                     *       "url": "https://survey.example/s/m4ipkc36eyfru7p4rpfp7yff2z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MakeLinkResponse"];
                 };
             };
@@ -3340,6 +3375,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "minimumGroup": 5,
+                 *       "public": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReleaseWaveRequest"];
             };
         };
@@ -3350,6 +3391,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "study": "tjenestestotteprogrammet",
+                     *       "year": 2023,
+                     *       "number": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleaseWaveResponse"];
                 };
             };
@@ -3589,6 +3637,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "language": "nb",
+                 *       "background": {},
+                 *       "answers": {
+                 *         "forankring": "3",
+                 *         "bidratt.foreldre": "4",
+                 *         "kapasitet_tiltak": [
+                 *           "vikar",
+                 *           "vakttelefon"
+                 *         ],
+                 *         "styrker": "Felles språk på tvers av tjenestene."
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitAnswersRequest"];
             };
         };
@@ -3599,6 +3662,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubmitAnswersResponse"];
                 };
             };
@@ -3608,6 +3676,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubmitAnswersResponse"];
                 };
             };

@@ -12,6 +12,9 @@ internal static class Endpoint
         .RequireAuthorization(Scope.Manage)
         .Validate(new RequestValidator())
         .Produces<Response>(201)
+        .Example(
+            request: """{"label":"Evaluator, våren 2024","scopes":["aggregates"]}""",
+            response: """{"key":"dl2egLAfnngObUgNX0VfxGAZGvsXhCcY","label":"Evaluator, våren 2024","scopes":["aggregates"]}""")
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient);
 
     private static async Task<IResult> HandleAsync(Request request, AccessKeys keys, CancellationToken ct)

@@ -15,6 +15,9 @@ internal static class Endpoint
         .RequireAuthorization(Scope.Manage)
         .Validate(new RequestValidator())
         .Produces<Response>(201)
+        .Example(
+            request: """{"audience":"leder","breakdowns":{"fylke":"15","cluster":"4"},"expected":12}""",
+            response: """{"id":7,"link":"m4ipkc36eyfru7p4rpfp7yff2z","path":"/s/m4ipkc36eyfru7p4rpfp7yff2z","url":"https://survey.example/s/m4ipkc36eyfru7p4rpfp7yff2z"}""")
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown);
 
     private static async Task<IResult> HandleAsync(

@@ -18,6 +18,9 @@ internal static class Endpoint
         .Accepts<Request>("application/json")
         .Produces<Response>(201)
         .Produces<Response>()
+        .Example(
+            request: """{"language":"nb","background":{},"answers":{"forankring":"3","bidratt.foreldre":"4","kapasitet_tiltak":["vikar","vakttelefon"],"styrker":"Felles språk på tvers av tjenestene."}}""",
+            response: """{"received":true}""")
         .Answers(
             Problems.LinkUnknown, Problems.LinkClosed, Problems.LinkPaused, Problems.CodeInvalid, Problems.SubmissionInvalid, Problems.IdempotencyKeyMissing, Problems.IdempotencyKeyReused,
             Problems.BodyTooLarge, Problems.MediaTypeUnsupported, Problems.TooManyRequests, Problems.StorageUnavailable);

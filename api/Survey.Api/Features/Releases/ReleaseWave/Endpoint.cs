@@ -18,6 +18,7 @@ internal static class Endpoint
         .RequireAuthorization(Scope.Manage)
         .Validate(new RequestValidator())
         .Produces<Response>(201)
+        .Example(request: """{"minimumGroup":5,"public":true}""", response: """{"study":"tjenestestotteprogrammet","year":2023,"number":1}""")
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveNotClosed, Problems.NothingNewToRelease);
 
     private static async Task<IResult> HandleAsync(

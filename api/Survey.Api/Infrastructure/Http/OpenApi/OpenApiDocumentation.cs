@@ -25,6 +25,7 @@ internal static class OpenApiDocumentation
             options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Survey.Vault.xml"));
             options.AddSecurityDefinition("key", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A key with scopes: aggregates, microdata, manage." });
             options.OperationFilter<ProblemResponses>();
+            options.OperationFilter<Examples>();
             options.OperationFilter<Security>();
             options.OperationFilter<IdempotencyKeyHeader>();
             options.SchemaFilter<ValidationRules>();
