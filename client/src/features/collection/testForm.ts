@@ -6,6 +6,7 @@ export function testForm(questions: FormQuestion[], background: Form['background
     study: { key: 'prove', title: 'Prøve' },
     wave: { year: 2026, label: 'Prøve', rebuilt: false, invented: true },
     audience: { key: 'leder', label: 'Ledere' },
+    needsCode: false,
     minimumGroup: 5,
     language: 'nb',
     languages: ['nb'],
