@@ -25,7 +25,7 @@ export function routeFiles(route, language) {
     /runtime\/client\/entry\.js$/,
     /client-optimized\/app\.js$/,
     ...[0, 1, ...layouts, numbers[1]].map((number) => new RegExp(`client-optimized/nodes/${number}\\.js$`)),
-    new RegExp(`i18n/languages/${language}\\.ts$`),
+    new RegExp(`i18n/languages/${language}\\.ts\\?common$`),
   ].map((pattern) => {
     const found = Object.keys(manifest).find((key) => pattern.test(key));
     if (!found) throw new Error(`Nothing in the manifest matches ${pattern}.`);

@@ -137,6 +137,7 @@ const forms = {
   medarbeider: { audience: 'medarbeider', questions: questionsFor('medarbeider') },
   slag: { audience: 'leder', questions: allKinds, background: true, rebuilt: true },
   kort: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
+  kodet: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
   opptatt: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
   avvist: { audience: 'leder', questions: questionsFor('leder').slice(0, 3) },
   stengersnart: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
@@ -176,6 +177,8 @@ function submission(link, headers, body) {
   if (!/^[A-Za-z0-9_-]{16,128}$/.test(key ?? '')) return problem(400, 'idempotency_key_missing', 'Mangler nøkkel');
   if (link === 'stengersnart') return problem(410, 'link_closed', 'Undersøkelsen er stengt');
   if (link === 'opptatt') return problem(503, 'storage_unavailable', 'Opptatt', {}, { 'retry-after': '60' });
+  if (link === 'kodet' && body.code !== 'KODE-1')
+    return problem(403, 'code_invalid', 'Koden gjelder ikke. Sjekk koden, eller spør den som ga deg den.');
   if (link === 'avvist') {
     return problem(422, 'submission_invalid', 'Svaret har feil', {
       errors: [

@@ -139,6 +139,30 @@ export const states = {
     await page.goto('/s/kort?lang=nn');
     await page.getByRole('heading', { name: 'Du er anonym' }).waitFor();
   },
+  'code-in-link': async (page) => {
+    await page.goto('/s/kodet#kode=KODE-1');
+    await page.getByText('Koden din fulgte med i lenken').waitFor();
+    await answerShort(page);
+    await send(page);
+    await heading(page, 'Takk, svaret er tatt imot');
+  },
+  'code-refused': async (page) => {
+    await openForm(page, 'kodet');
+    await answerShort(page);
+    await send(page);
+    await page.getByText('Koden gjelder ikke').waitFor();
+    await expectFocus(page, 'Koden du har fått');
+    const kept = await page.evaluate(() => JSON.stringify(localStorage));
+    if (kept.includes('KODE')) throw new Error(`The code is in the draft: ${kept}`);
+  },
+  'code-typed': async (page) => {
+    await openForm(page, 'kodet');
+    await answerShort(page);
+    await send(page);
+    await page.getByLabel('Koden du har fått').fill(' KODE-1 ');
+    await send(page);
+    await heading(page, 'Takk, svaret er tatt imot');
+  },
   'keyboard-alone': async (page) => {
     await openForm(page, 'slag');
     await page.keyboard.press('Tab');

@@ -22,7 +22,10 @@ export type Stage = 'filling' | 'sending' | 'received' | 'received_earlier';
 export class Respondent {
   readonly link: string;
   readonly storage: Storage | undefined;
-  readonly #code: string | undefined;
+  /** Single-use, from the address's fragment or typed; held by this page alone, never in the draft. */
+  code = $state('');
+  /** The server has turned the code down, or asked for one. */
+  codeRefused = $state(false);
   /** In the language last asked for; the answers stay when it changes. */
   form = $state.raw() as Form;
   answers = $state<Answers>(noAnswers());
@@ -46,7 +49,7 @@ export class Respondent {
     this.link = link;
     this.form = form;
     this.storage = storage;
-    this.#code = code;
+    this.code = code ?? '';
     const draft = storage && readDraft(storage, link, Date.now());
     this.keep = draft?.keep ?? true;
     if (draft?.answers) {
@@ -124,7 +127,7 @@ export class Respondent {
     const run = (this.#run = { stopped: false });
     this.stage = 'sending';
     this.#save();
-    const body = toSubmission(this.form, this.answers, this.#code);
+    const body = toSubmission(this.form, this.answers, this.code.trim() || undefined);
     const key = this.#key;
     const around = {
       wait: (seconds: number) => this.#wait(seconds),
@@ -162,6 +165,7 @@ export class Respondent {
     this.#key = undefined;
     this.unfinished = false;
     this.complaints = state.error.errors.map((error) => ({ from: 'server', ...error }));
+    this.codeRefused = state.error.code === 'code_invalid';
     this.refusal = this.complaints.length > 0 ? undefined : state.error;
     this.stage = 'filling';
     this.#save();

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '$api/ApiError';
 import { newKey, sendUntilAnswered, type Sending, type Surroundings } from './sending';
 
-const answer = (status: number, headers: Record<string, string> = {}) =>
-  ApiError.from(new Response('', { status, headers }), { code: 'x', title: '', status, type: '' });
+const answer = (status: number, headers: Record<string, string> = {}, code = 'x') =>
+  ApiError.from(new Response('', { status, headers }), { code, title: '', status, type: '' });
 
 async function run(outcomes: (ApiError | 'ok')[], around: Partial<Surroundings> = {}) {
   const states: Sending[] = [];
@@ -48,6 +48,7 @@ describe('sendUntilAnswered', () => {
     expect(await because(ApiError.unreachable(), false)).toBe('offline');
     expect(await because(ApiError.unreachable(), true)).toBe('unreachable');
     expect(await because(answer(503), true)).toBe('busy');
+    expect(await because(answer(503, {}, 'link_paused'), true)).toBe('paused');
   });
 
   it('does not send again what the server has refused', async () => {

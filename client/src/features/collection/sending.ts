@@ -2,7 +2,7 @@ import { ApiError } from '$api/ApiError';
 
 export type Sending =
   | { at: 'sending'; attempt: number }
-  | { at: 'waiting'; attempt: number; because: 'offline' | 'unreachable' | 'busy'; seconds: number }
+  | { at: 'waiting'; attempt: number; because: 'offline' | 'unreachable' | 'busy' | 'paused'; seconds: number }
   | { at: 'received' }
   | { at: 'refused'; error: ApiError };
 
@@ -19,6 +19,11 @@ export function newKey(): string {
 }
 
 const longestWait = 30;
+
+function becauseOf(error: ApiError, around: Surroundings): 'offline' | 'unreachable' | 'busy' | 'paused' {
+  if (error.status === 0) return around.online() ? 'unreachable' : 'offline';
+  return error.code === 'link_paused' ? 'paused' : 'busy';
+}
 
 /**
  * Sends until the server has answered for good, always the same body under the same key: where an acknowledgement was
@@ -43,7 +48,7 @@ export async function sendUntilAnswered(
         return;
       }
       const seconds = error.retryAfter ?? Math.min(2 ** attempt, longestWait);
-      const because = error.status !== 0 ? 'busy' : around.online() ? 'unreachable' : 'offline';
+      const because = becauseOf(error, around);
       tell({ at: 'waiting', attempt, because, seconds });
       await around.wait(seconds);
     }

@@ -1,10 +1,10 @@
-import type { Dictionary } from '../Dictionary';
+import type { Common, Others } from '../Dictionary';
 import { formatDate, formatNumber } from '../format';
 
 const signs = { decimal: '.', thousands: ',' };
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const en: Dictionary = {
+export const common: Common = {
   number: (value, decimals = 0) => formatNumber(value, decimals, signs),
   percent: (value) => (value == null ? '–' : `${formatNumber(value, 0, signs)}%`),
   date: (iso) => formatDate(iso, 'iso'),
@@ -18,23 +18,6 @@ const en: Dictionary = {
     accessibility: 'Accessibility',
     loading: 'Loading …',
     retry: 'Try again',
-  },
-
-  front: {
-    title: 'Surveys of municipal child welfare',
-    lead: 'Here those who lead and work in child welfare in Norway can answer surveys anonymously, and everyone can read the results.',
-    respondTitle: 'Are you going to answer?',
-    respond:
-      'Then you have been sent a link by e-mail from the county governor, a competence centre or your manager. Open that link. Nobody has to sign in, and nobody can see who has answered.',
-    resultsTitle: 'Do you want to see the results?',
-    results: 'See what has been published, by wave, audience and county.',
-    resultsLink: 'Go to the results',
-    promiseTitle: 'How we look after your anonymity',
-    promises: [
-      'We store no name, e-mail address, IP address or time with the answers.',
-      'No numbers are published for groups so small that someone could be recognised.',
-      'Free text is stored apart from the other answers.',
-    ],
   },
 
   notFound: {
@@ -132,6 +115,11 @@ const en: Dictionary = {
       dateTo: (latest) => `Choose a date that is not after ${latest}.`,
       tooLong: (by) => `The text is ${plural(by, 'character', 'characters')} too long.`,
     },
+    code: {
+      field: 'The code that you were given',
+      help: 'The code can be used once, and is not stored with the answers.',
+      fromLink: 'Your code came with the link. It can be used once, and is not stored with the answers.',
+    },
     sending: {
       now: 'Sending the answers …',
       again: (attempt) => `Sending the answers … (attempt ${attempt})`,
@@ -141,6 +129,8 @@ const en: Dictionary = {
         `We cannot reach the service, and do not know whether the answers arrived. We try again in ${plural(seconds, 'second', 'seconds')}. They will be counted once only.`,
       busy: (seconds) =>
         `The service is busy. The answers have not been received yet. We try again in ${plural(seconds, 'second', 'seconds')}.`,
+      paused: (seconds) =>
+        `The survey is paused. The answers have not been received yet. We try again in ${plural(seconds, 'second', 'seconds')}.`,
       tryNow: 'Try now',
       change: 'Go back to the answers',
       refused: 'The answers were not received',
@@ -176,6 +166,25 @@ const en: Dictionary = {
       title: 'The form could not be loaded',
       offline: 'You are offline. The form is loaded when the connection is back.',
     },
+  },
+};
+
+export const others: Others = {
+  front: {
+    title: 'Surveys of municipal child welfare',
+    lead: 'Here those who lead and work in child welfare in Norway can answer surveys anonymously, and everyone can read the results.',
+    respondTitle: 'Are you going to answer?',
+    respond:
+      'Then you have been sent a link by e-mail from the county governor, a competence centre or your manager. Open that link. Nobody has to sign in, and nobody can see who has answered.',
+    resultsTitle: 'Do you want to see the results?',
+    results: 'See what has been published, by wave, audience and county.',
+    resultsLink: 'Go to the results',
+    promiseTitle: 'How we look after your anonymity',
+    promises: [
+      'We store no name, e-mail address, IP address or time with the answers.',
+      'No numbers are published for groups so small that someone could be recognised.',
+      'Free text is stored apart from the other answers.',
+    ],
   },
 
   results: {
@@ -341,5 +350,3 @@ const en: Dictionary = {
     tell: 'Tell whoever sent you the link, or those who carry out the survey. Their name is at the top of the form. Please say which page it is about, and what you used.',
   },
 };
-
-export default en;

@@ -3,7 +3,8 @@ import { formatDate, formatNumber } from '../format';
 const signs = { decimal: ',', thousands: '\u00a0' };
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-export default {
+/** What a respondent's page says, and every page. */
+export const common = {
   number: (value: number, decimals = 0): string => formatNumber(value, decimals, signs),
   percent: (value: number | null | undefined): string =>
     value == null ? '–' : `${formatNumber(value, 0, signs)}\u00a0%`,
@@ -18,23 +19,6 @@ export default {
     accessibility: 'Tilgjengelighet',
     loading: 'Laster …',
     retry: 'Prøv igjen',
-  },
-
-  front: {
-    title: 'Undersøkelser av det kommunale barnevernet',
-    lead: 'Her kan de som leder og arbeider i barnevernet svare anonymt på undersøkelser, og alle kan lese resultatene.',
-    respondTitle: 'Skal du svare?',
-    respond:
-      'Da har du fått en lenke på e-post fra statsforvalteren, et kompetansesenter eller lederen din. Åpne den lenken. Ingen trenger å logge inn, og ingen kan se hvem som har svart.',
-    resultsTitle: 'Vil du se resultatene?',
-    results: 'Se hva som er publisert, fordelt på måling, målgruppe og fylke.',
-    resultsLink: 'Gå til resultatene',
-    promiseTitle: 'Slik tar vi vare på anonymiteten',
-    promises: [
-      'Vi lagrer ikke navn, e-post, IP-adresse eller tidspunkt sammen med svarene.',
-      'Ingen tall publiseres for grupper som er så små at noen kan kjennes igjen.',
-      'Fritekst lagres atskilt fra de andre svarene.',
-    ],
   },
 
   notFound: {
@@ -127,6 +111,11 @@ export default {
       dateTo: (latest: string): string => `Velg en dato som ikke er etter ${latest}.`,
       tooLong: (by: number): string => `Teksten er ${plural(by, 'tegn', 'tegn')} for lang.`,
     },
+    code: {
+      field: 'Koden du har fått',
+      help: 'Koden kan brukes én gang, og lagres ikke sammen med svaret.',
+      fromLink: 'Koden din fulgte med i lenken. Den kan brukes én gang, og lagres ikke sammen med svaret.',
+    },
     sending: {
       now: 'Sender svaret …',
       again: (attempt: number): string => `Sender svaret … (forsøk ${attempt})`,
@@ -135,6 +124,8 @@ export default {
         `Vi får ikke kontakt, og vet ikke om svaret kom fram. Vi prøver igjen om ${plural(seconds, 'sekund', 'sekunder')}. Svaret blir bare telt én gang.`,
       busy: (seconds: number): string =>
         `Tjenesten har mye å gjøre. Svaret er ikke tatt imot ennå. Vi prøver igjen om ${plural(seconds, 'sekund', 'sekunder')}.`,
+      paused: (seconds: number): string =>
+        `Undersøkelsen er satt på pause. Svaret er ikke tatt imot ennå. Vi prøver igjen om ${plural(seconds, 'sekund', 'sekunder')}.`,
       tryNow: 'Prøv nå',
       change: 'Gå tilbake til svarene',
       refused: 'Svaret ble ikke tatt imot',
@@ -170,6 +161,26 @@ export default {
       title: 'Skjemaet kunne ikke lastes',
       offline: 'Du er uten nett. Skjemaet lastes når nettet er tilbake.',
     },
+  },
+};
+
+/** What the other pages say besides; respondents do not fetch it. */
+export const others = {
+  front: {
+    title: 'Undersøkelser av det kommunale barnevernet',
+    lead: 'Her kan de som leder og arbeider i barnevernet svare anonymt på undersøkelser, og alle kan lese resultatene.',
+    respondTitle: 'Skal du svare?',
+    respond:
+      'Da har du fått en lenke på e-post fra statsforvalteren, et kompetansesenter eller lederen din. Åpne den lenken. Ingen trenger å logge inn, og ingen kan se hvem som har svart.',
+    resultsTitle: 'Vil du se resultatene?',
+    results: 'Se hva som er publisert, fordelt på måling, målgruppe og fylke.',
+    resultsLink: 'Gå til resultatene',
+    promiseTitle: 'Slik tar vi vare på anonymiteten',
+    promises: [
+      'Vi lagrer ikke navn, e-post, IP-adresse eller tidspunkt sammen med svarene.',
+      'Ingen tall publiseres for grupper som er så små at noen kan kjennes igjen.',
+      'Fritekst lagres atskilt fra de andre svarene.',
+    ],
   },
 
   results: {

@@ -1,10 +1,10 @@
-import type { Dictionary } from '../Dictionary';
+import type { Common, Others } from '../Dictionary';
 import { formatDate, formatNumber } from '../format';
 
 const signs = { decimal: ',', thousands: '\u00a0' };
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const nn: Dictionary = {
+export const common: Common = {
   number: (value, decimals = 0) => formatNumber(value, decimals, signs),
   percent: (value) => (value == null ? '–' : `${formatNumber(value, 0, signs)}\u00a0%`),
   date: (iso) => formatDate(iso, 'dotted'),
@@ -18,23 +18,6 @@ const nn: Dictionary = {
     accessibility: 'Tilgjenge',
     loading: 'Lastar …',
     retry: 'Prøv igjen',
-  },
-
-  front: {
-    title: 'Undersøkingar av det kommunale barnevernet',
-    lead: 'Her kan dei som leier og arbeider i barnevernet svare anonymt på undersøkingar, og alle kan lese resultata.',
-    respondTitle: 'Skal du svare?',
-    respond:
-      'Då har du fått ei lenkje på e-post frå statsforvaltaren, eit kompetansesenter eller leiaren din. Opne den lenkja. Ingen treng å logge inn, og ingen kan sjå kven som har svart.',
-    resultsTitle: 'Vil du sjå resultata?',
-    results: 'Sjå kva som er publisert, fordelt på måling, målgruppe og fylke.',
-    resultsLink: 'Gå til resultata',
-    promiseTitle: 'Slik tek vi vare på anonymiteten',
-    promises: [
-      'Vi lagrar ikkje namn, e-post, IP-adresse eller tidspunkt saman med svara.',
-      'Ingen tal blir publiserte for grupper som er så små at nokon kan kjennast att.',
-      'Fritekst blir lagra skilt frå dei andre svara.',
-    ],
   },
 
   notFound: {
@@ -127,6 +110,11 @@ const nn: Dictionary = {
       dateTo: (latest) => `Vel ein dato som ikkje er etter ${latest}.`,
       tooLong: (by) => `Teksten er ${plural(by, 'teikn', 'teikn')} for lang.`,
     },
+    code: {
+      field: 'Koden du har fått',
+      help: 'Koden kan brukast éin gong, og blir ikkje lagra saman med svaret.',
+      fromLink: 'Koden din følgde med i lenkja. Han kan brukast éin gong, og blir ikkje lagra saman med svaret.',
+    },
     sending: {
       now: 'Sender svaret …',
       again: (attempt) => `Sender svaret … (forsøk ${attempt})`,
@@ -135,6 +123,8 @@ const nn: Dictionary = {
         `Vi får ikkje kontakt, og veit ikkje om svaret kom fram. Vi prøver igjen om ${plural(seconds, 'sekund', 'sekund')}. Svaret blir berre talt éin gong.`,
       busy: (seconds) =>
         `Tenesta har mykje å gjere. Svaret er ikkje teke imot enno. Vi prøver igjen om ${plural(seconds, 'sekund', 'sekund')}.`,
+      paused: (seconds) =>
+        `Undersøkinga er sett på pause. Svaret er ikkje teke imot enno. Vi prøver igjen om ${plural(seconds, 'sekund', 'sekund')}.`,
       tryNow: 'Prøv no',
       change: 'Gå tilbake til svara',
       refused: 'Svaret vart ikkje teke imot',
@@ -170,6 +160,25 @@ const nn: Dictionary = {
       title: 'Skjemaet kunne ikkje lastast',
       offline: 'Du er utan nett. Skjemaet blir lasta når nettet er tilbake.',
     },
+  },
+};
+
+export const others: Others = {
+  front: {
+    title: 'Undersøkingar av det kommunale barnevernet',
+    lead: 'Her kan dei som leier og arbeider i barnevernet svare anonymt på undersøkingar, og alle kan lese resultata.',
+    respondTitle: 'Skal du svare?',
+    respond:
+      'Då har du fått ei lenkje på e-post frå statsforvaltaren, eit kompetansesenter eller leiaren din. Opne den lenkja. Ingen treng å logge inn, og ingen kan sjå kven som har svart.',
+    resultsTitle: 'Vil du sjå resultata?',
+    results: 'Sjå kva som er publisert, fordelt på måling, målgruppe og fylke.',
+    resultsLink: 'Gå til resultata',
+    promiseTitle: 'Slik tek vi vare på anonymiteten',
+    promises: [
+      'Vi lagrar ikkje namn, e-post, IP-adresse eller tidspunkt saman med svara.',
+      'Ingen tal blir publiserte for grupper som er så små at nokon kan kjennast att.',
+      'Fritekst blir lagra skilt frå dei andre svara.',
+    ],
   },
 
   results: {
@@ -335,5 +344,3 @@ const nn: Dictionary = {
     tell: 'Sei frå til den som sende deg lenkja, eller til dei som gjennomfører undersøkinga. Namnet deira står øvst i skjemaet. Sei gjerne kva side det gjeld, og kva du brukte.',
   },
 };
-
-export default nn;
