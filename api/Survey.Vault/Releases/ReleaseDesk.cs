@@ -12,6 +12,7 @@ namespace Survey.Vault.Releases;
 public sealed class ReleaseDesk(Database database, TimeProvider clock)
 {
     private const string SelectWave = "select state, round, study_id as StudyId from wave where id = @waveId";
+    private const string CountSubmissions = "select count(key) from submission where wave_id = @waveId";
     private const string SelectStrata = "select id, audience, round, breakdowns from stratum where wave_id = @waveId";
     private const string SelectReleases = """
         select id, rounds, minimum_group as MinimumGroup, withdrawn_at as WithdrawnAt
@@ -40,11 +41,15 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
     /// <summary>Counts the wave and stores a release of it.</summary>
     public async Task<ReleaseOutcome> ReleaseAsync(ReleaseOrder order, CancellationToken ct)
     {
-        var (refused, counted) = Count(order);
-        return refused ?? await database.Writer.WriteUnguardedAsync(connection => Store(connection, order, counted!), ct);
+        while (true)
+        {
+            var (refused, counted) = Count(order);
+            if (refused is not null) return refused;
+            if (await database.Writer.WriteUnguardedAsync(connection => Store(connection, order, counted!), ct) is { } outcome) return outcome;
+        }
     }
 
-    /// <remarks>On a connection of its own, so that no acknowledgement waits; the wave is closed, so that nothing moves meanwhile.</remarks>
+    /// <remarks>On a connection of its own, so that no acknowledgement waits. What moves meanwhile is seen when it is stored.</remarks>
     private (ReleaseOutcome? Refused, CountedWave? Counted) Count(ReleaseOrder order)
     {
         using var connection = database.UnguardedReader();
@@ -60,7 +65,7 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
         var questionnaires = order.Definition.Study.Audiences.Select(audience => Questionnaire.Compile(order.Definition, order.Year, audience.Key)).ToList();
         var sheets = questionnaires.ToDictionary(questionnaire => questionnaire.Audience, questionnaire => new TallySheet(questionnaire), StringComparer.Ordinal);
         var rows = strata.ToDictionary(stratum => stratum.Id, stratum => (Sheet: sheets[stratum.Audience], Row: sheets[stratum.Audience].NewRow()));
-        Counting.Scan(connection, order.WaveId, stratum => rows[stratum]);
+        var submissions = Counting.Scan(connection, order.WaveId, stratum => rows[stratum]);
 
         var tallies = questionnaires.ToDictionary(questionnaire => questionnaire.Audience, questionnaire =>
         {
@@ -70,15 +75,17 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
             return new AudienceRelease(order, questionnaire, sheets[audience], (int)wave.Round).Make(counted, before);
         });
         var hidden = questionnaires.Select(questionnaire => HiddenRows.Count(tallies[questionnaire.Audience], questionnaire.Questions.Where(AudienceRelease.IsCounted).Select(question => question.Key))).ToList();
-        return (null, new CountedWave(wave.StudyId, (int)wave.Round, tallies, (hidden.Sum(of => of.Rows), hidden.Sum(of => of.Hidden))));
+        return (null, new CountedWave(wave.StudyId, (int)wave.Round, submissions, tallies, (hidden.Sum(of => of.Rows), hidden.Sum(of => of.Hidden))));
     }
 
-    private ReleaseOutcome Store(IDbConnection connection, ReleaseOrder order, CountedWave counted)
+    /// <returns>Null where the counts hold no more.</returns>
+    private ReleaseOutcome? Store(IDbConnection connection, ReleaseOrder order, CountedWave counted)
     {
-        // Between the counting and this, another release may have come, or the wave been opened again.
+        // Between the counting and this, another release may have come, or the wave been opened again; and closed again, with more in it.
+        // Those would be of a round that is released, and in no tally of it: the next release would tell their answers.
         var wave = connection.QuerySingle<WaveRow>(SelectWave, new { waveId = order.WaveId });
         if (wave.State != "closed") return new ReleaseOutcome.WaveNotClosed();
-        if (wave.Round != counted.Rounds) return new ReleaseOutcome.Unchanged();
+        if (wave.Round != counted.Rounds || connection.ExecuteScalar<long>(CountSubmissions, new { waveId = order.WaveId }) != counted.Submissions) return null;
 
         var (id, number) = connection.QuerySingle<(long Id, long Number)>(InsertRelease, new
         {
@@ -113,7 +120,7 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
                 IReadOnlyList<string[]> (unit) => [.. unit.Select(row => JsonSerializer.Deserialize<int[]>(row.Strata)!.Select(index => strata[index]).ToArray())]);
     }
 
-    private sealed record CountedWave(long StudyId, int Rounds, IReadOnlyDictionary<string, AudienceTallies> Audiences, (int Rows, int Hidden) Hidden);
+    private sealed record CountedWave(long StudyId, int Rounds, long Submissions, IReadOnlyDictionary<string, AudienceTallies> Audiences, (int Rows, int Hidden) Hidden);
 
     private sealed record WaveRow
     {
