@@ -62,6 +62,7 @@ internal static class Partition
 
         var blocks = new Blocks(terrain, unit.Levels, input.MinimumGroup);
         blocks.Join(start);
+        blocks.Join(input.Together ?? []);
         foreach (var release in earlier)
             blocks.Join(release.Atoms[unit.Key]);
         foreach (var other in routing)

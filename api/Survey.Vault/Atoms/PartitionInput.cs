@@ -17,13 +17,15 @@ namespace Survey.Vault.Atoms;
 /// Where respondents fill in a breakdown themselves (strata that share <see cref="PartitionStratum.FromLink"/>): how many submissions
 /// there are, by stratum and round; routed by the units that route a question which is such a breakdown. Else null.
 /// </param>
+/// <param name="Together">Strata that no unit may part, for what else is known of them. Each list shares one <see cref="PartitionStratum.FromLink"/>.</param>
 internal sealed record PartitionInput(
     int MinimumGroup,
     IReadOnlyList<PartitionStratum> Strata,
     IReadOnlyList<PartitionUnit> Units,
     IReadOnlyCollection<int> Rounds,
     IReadOnlyList<EarlierRelease> Earlier,
-    PartitionUnit? Submissions = null);
+    PartitionUnit? Submissions = null,
+    IReadOnlyList<int[]>? Together = null);
 
 /// <param name="Code">Canonical and unique in the list: ties are broken by its ordinal order.</param>
 /// <param name="Path">Its value at each level, finest first; as long in every stratum. The nation needs no level of its own.</param>

@@ -6,7 +6,7 @@ using Survey.Vault.Definitions;
 namespace Survey.Vault.Releases;
 
 /// <summary>Makes one audience's part of a release: counts by stratum and round in, tallies by atom out.</summary>
-internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire questionnaire, TallySheet sheet, int rounds)
+internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire questionnaire, TallySheet sheet, int rounds, IReadOnlySet<long>? unanswered = null)
 {
     /// <param name="counted">The counts of each stored stratum: its breakdowns, its round, its row of the sheet.</param>
     /// <param name="earlier">Earlier releases: their rounds, and by question the atoms as lists of breakdowns.</param>
@@ -14,7 +14,7 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
     {
         var forms = order.Forms.Where(form => form.Questionnaire.Audience == questionnaire.Audience).ToList();
         var collapsed = Collapsed(counted);
-        var domain = new Domain(questionnaire, forms, collapsed);
+        var domain = new Domain(questionnaire, forms, collapsed, unanswered);
         var placed = counted.Select(row => (Place: domain.Place(row.Breakdowns), row.Round, row.Row)).ToList();
         var earlierPlaced = earlier
             .Select(release => new EarlierRelease(
@@ -34,7 +34,8 @@ internal sealed class AudienceRelease(ReleaseOrder order, Questionnaire question
             [.. units.Select(unit => UnitOf(unit, units, placed, strata.Count, levels))],
             [.. Enumerable.Range(1, rounds)],
             earlierPlaced,
-            Submissions(units, placed, strata.Count, collapsed)));
+            Submissions(units, placed, strata.Count, collapsed),
+            domain.Together));
 
         var merged = Enumerable.Range(0, strata.Count).Select(_ => sheet.NewRow()).ToArray();
         foreach (var (place, _, row) in placed) Add(merged[place], row);

@@ -12,11 +12,13 @@ internal sealed class Domain
 {
     private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
     private readonly List<Site> sites = [];
+    private readonly Dictionary<string, string> sameAs = new(StringComparer.Ordinal);
     private readonly HashSet<string> collapsed;
     private readonly List<(string Key, IReadOnlyList<string> Codes)> fromAnswers;
 
     /// <param name="collapsed">Breakdowns that are left out, because too few answered the question that they are.</param>
-    public Domain(Questionnaire questionnaire, IEnumerable<Form> forms, IReadOnlyCollection<string> collapsed)
+    /// <param name="unanswered">Links through which nobody answered: they are in no doubt with others. Null: none is known.</param>
+    public Domain(Questionnaire questionnaire, IReadOnlyCollection<Form> forms, IReadOnlyCollection<string> collapsed, IReadOnlySet<long>? unanswered = null)
     {
         this.collapsed = [.. collapsed];
         fromAnswers =
@@ -27,10 +29,20 @@ internal sealed class Domain
                 .Where(breakdown => breakdown.Field is not null)
                 .Select(breakdown => (breakdown.Key, AnswersOf(breakdown.Field!))),
         ];
-        foreach (var form in forms) AddAll(form.Fixed, [.. form.Asked.Select(asked => (asked.Key, asked.Codes)), .. fromAnswers]);
+        var isAnswered = forms.ToLookup(form => unanswered?.Contains(form.LinkId) != true);
+        foreach (var form in isAnswered[true]) AddAll(form, isAnswered: true);
+        for (var place = 0; place < sites.Count; place++) sites[place] = sites[place] with { FromLink = Root(sites[place].FromLink) };
+        Together = [.. Enumerable.Range(0, sites.Count).Where(place => sameAs.ContainsValue(sites[place].FromLink)).GroupBy(place => sites[place].FromLink).Select(of => of.ToArray())];
+        foreach (var form in isAnswered[false]) AddAll(form, isAnswered: false);
     }
 
     public IReadOnlyList<Site> Sites => sites;
+
+    /// <summary>
+    /// Places that one link fixes and another leaves to the respondent to choose, each with all that those two have. Whose answers are
+    /// there is not stored; but how many came through either is known, so that the place by itself would tell what was chosen.
+    /// </summary>
+    public IReadOnlyList<int[]> Together { get; }
 
     /// <summary>The place of a stored stratum. For one that no link leads to (an import), what is no answer counts as fixed.</summary>
     public int Place(string breakdowns)
@@ -53,10 +65,23 @@ internal sealed class Domain
         return wider.Count > 0 ? wider : [Place(breakdowns)];
     }
 
-    private void AddAll(IEnumerable<KeyValuePair<string, string>> fixedValues, List<(string Key, IReadOnlyList<string> Codes)> open)
+    private void AddAll(Form form, bool isAnswered)
+    {
+        var link = Strata.Canonical(form.Fixed);
+        foreach (var place in AddAll(form.Fixed, [.. form.Asked.Select(asked => (asked.Key, asked.Codes)), .. fromAnswers]))
+            if (isAnswered && Root(sites[place].FromLink) is var other && other != Root(link)) sameAs[Root(link)] = other;
+    }
+
+    private string Root(string link)
+    {
+        while (sameAs.TryGetValue(link, out var other)) link = other;
+        return link;
+    }
+
+    private List<int> AddAll(IEnumerable<KeyValuePair<string, string>> fixedValues, List<(string Key, IReadOnlyList<string> Codes)> open)
     {
         var known = fixedValues.ToList();
-        foreach (var values in Combine(open)) Add(Strata.Canonical(known.Concat(values)), Strata.Canonical(known));
+        return [.. Combine(open).Select(values => Add(Strata.Canonical(known.Concat(values)), Strata.Canonical(known)))];
     }
 
     private int Add(string breakdowns, string fromLink)

@@ -13,6 +13,12 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
 {
     private const string SelectWave = "select state, round, study_id as StudyId from wave where id = @waveId";
     private const string CountSubmissions = "select count(key) from submission where wave_id = @waveId";
+    private const string SelectUnanswered = """
+        select l.id
+        from link l
+        left join link_count c on c.link_id = l.id
+        where l.wave_id = @waveId and coalesce(c.answered, 0) = 0
+        """;
     private const string SelectStrata = "select id, audience, round, breakdowns from stratum where wave_id = @waveId";
     private const string SelectReleases = """
         select id, rounds, minimum_group as MinimumGroup, withdrawn_at as WithdrawnAt
@@ -67,12 +73,13 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
         var rows = strata.ToDictionary(stratum => stratum.Id, stratum => (Sheet: sheets[stratum.Audience], Row: sheets[stratum.Audience].NewRow()));
         var submissions = Counting.Scan(connection, order.WaveId, stratum => rows[stratum]);
 
+        var unanswered = connection.Query<long>(SelectUnanswered, new { waveId = order.WaveId }).ToHashSet();
         var tallies = questionnaires.ToDictionary(questionnaire => questionnaire.Audience, questionnaire =>
         {
             var audience = questionnaire.Audience;
             var counted = strata.Where(stratum => stratum.Audience == audience).Select(stratum => (stratum.Breakdowns, (int)stratum.Round, rows[stratum.Id].Row)).ToList();
             var before = earlier.Select(release => ((int)release.Rounds, (IReadOnlyDictionary<string, IReadOnlyList<string[]>>)AtomsOf(connection, release.Id, audience))).ToList();
-            return new AudienceRelease(order, questionnaire, sheets[audience], (int)wave.Round).Make(counted, before);
+            return new AudienceRelease(order, questionnaire, sheets[audience], (int)wave.Round, unanswered).Make(counted, before);
         });
         var hidden = questionnaires.Select(questionnaire => HiddenRows.Count(tallies[questionnaire.Audience], questionnaire.Questions.Where(AudienceRelease.IsCounted).Select(question => question.Key))).ToList();
         return (null, new CountedWave(wave.StudyId, (int)wave.Round, submissions, tallies, (hidden.Sum(of => of.Rows), hidden.Sum(of => of.Hidden))));
