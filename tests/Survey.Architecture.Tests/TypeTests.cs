@@ -25,6 +25,17 @@ public sealed partial class TypeTests
             where method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute))
             select $"{type}.{method.Name}");
 
+    /// <summary>A tuple that is replaced is two writes: another request can read the half of the new one with the half of the old.</summary>
+    [Fact]
+    public void What_is_replaced_while_others_read_it_is_no_tuple() =>
+        Rule.AssertKept(
+            from assembly in Product.All
+            from type in References.Written(assembly)
+            where type.IsClass
+            from field in type.GetFields(References.All)
+            where !field.IsInitOnly && !field.IsLiteral && typeof(ITuple).IsAssignableFrom(field.FieldType)
+            select $"{type}.{field.Name}");
+
     /// <summary>An interface with one implementation is a detour.</summary>
     [Fact]
     public void There_is_no_interface_with_but_one_implementation() =>

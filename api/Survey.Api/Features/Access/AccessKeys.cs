@@ -19,7 +19,7 @@ internal sealed class AccessKeys(Database database, TimeProvider clock)
 
     private const string DeleteKey = "delete from access_key where hash = @hash";
 
-    private (long Generation, Dictionary<string, AccessKey> ByHash) cache = (-1, []);
+    private Cache cache = new(-1, []);
 
     public AccessKey? Find(string key)
     {
@@ -28,7 +28,7 @@ internal sealed class AccessKeys(Database database, TimeProvider clock)
         if (current.Generation != generation)
         {
             var rows = database.Read(connection => connection.Query<Row>(SelectKeys).ToList());
-            current = (generation, rows.ToDictionary(row => Convert.ToHexString(row.Hash), row => new AccessKey(row.Label, row.Scopes.Split(' '))));
+            current = new Cache(generation, rows.ToDictionary(row => Convert.ToHexString(row.Hash), row => new AccessKey(row.Label, row.Scopes.Split(' '))));
             cache = current;
         }
         return current.ByHash.GetValueOrDefault(Convert.ToHexString(Hash(key)));
@@ -48,6 +48,9 @@ internal sealed class AccessKeys(Database database, TimeProvider clock)
         connection.Execute(InsertKey, new { hash = Hash(key), label, scopes = string.Join(' ', scopes), madeAt = Timestamp.Of(clock) });
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
+
+    // A class and no tuple: two words are written one after the other, and a reader between would take the old keys for the new.
+    private sealed record Cache(long Generation, Dictionary<string, AccessKey> ByHash);
 
     private sealed record Row
     {

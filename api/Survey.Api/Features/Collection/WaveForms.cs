@@ -20,7 +20,7 @@ internal sealed class WaveForms(Database database, CodeLists codeLists)
         """;
     private const int MostKept = 10_000;
 
-    private (long Generation, Dictionary<string, LinkForm> ByToken) kept = (-1, []);
+    private Kept kept = new(-1, []);
 
     /// <summary>The form of a link in whatever state its wave is; null for a token that is nobody's.</summary>
     public LinkForm? Find(string token)
@@ -44,10 +44,13 @@ internal sealed class WaveForms(Database database, CodeLists codeLists)
         };
         // Replaced whole, never changed in place: other requests read it meanwhile.
         kept = current.Generation == generation && current.ByToken.Count < MostKept
-            ? (generation, new Dictionary<string, LinkForm>(current.ByToken) { [token] = form })
-            : (generation, new Dictionary<string, LinkForm> { [token] = form });
+            ? new Kept(generation, new Dictionary<string, LinkForm>(current.ByToken) { [token] = form })
+            : new Kept(generation, new Dictionary<string, LinkForm> { [token] = form });
         return form;
     }
+
+    // A class and no tuple: two words are written one after the other, and a reader between would take the old forms for the new.
+    private sealed record Kept(long Generation, Dictionary<string, LinkForm> ByToken);
 
     private sealed record LinkRow
     {

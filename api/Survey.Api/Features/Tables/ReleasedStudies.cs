@@ -19,7 +19,7 @@ internal sealed class ReleasedStudies(Database database)
         """;
 
     private readonly ConcurrentDictionary<long, ReleasedWave> waves = new();
-    private (long Generation, Dictionary<string, Stored> ByKey) kept = (-1, []);
+    private Kept kept = new(-1, []);
 
     /// <param name="study">Its key.</param>
     /// <param name="all">Whether the caller may read what is not public.</param>
@@ -45,7 +45,7 @@ internal sealed class ReleasedStudies(Database database)
         if (current.Generation == generation) return current.ByKey;
         var byKey = database.Read(Read);
         // Replaced whole, never changed in place: other requests read it meanwhile.
-        kept = (generation, byKey);
+        kept = new Kept(generation, byKey);
         return byKey;
     }
 
@@ -64,6 +64,9 @@ internal sealed class ReleasedStudies(Database database)
         var withdrawn = row.WithdrawnAt is null ? null : new Withdrawal((int)row.Number, row.WithdrawnAt, row.WithdrawnReason ?? "");
         return new StoredRelease(wave, row.IsPublic == 1, withdrawn);
     }
+
+    // A class and no tuple: two words are written one after the other, and a reader between would take the old list for the new.
+    private sealed record Kept(long Generation, Dictionary<string, Stored> ByKey);
 
     private sealed record Stored(Lazy<StudyDefinition> Definition, IReadOnlyList<StoredRelease> Releases);
 
