@@ -13,11 +13,14 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         // Nobody is there to be told.
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
         var result = ResultOf(exception);
-        // Where it happened, and not its message: that could quote what somebody sent.
-        if (result.StatusCode >= 500) LogUnexpected(logger, exception.GetType().Name, (exception.InnerException ?? exception).ToString().Split('\n', 2)[^1]);
+        if (result.StatusCode >= 500) LogUnexpected(logger, Where(exception));
         await result.ExecuteAsync(httpContext);
         return true;
     }
+
+    /// <summary>What happened where, without the messages: they could quote what somebody sent, and stand also in the middle of a trace.</summary>
+    private static string Where(Exception exception) =>
+        $"{exception.GetType().Name}\n{exception.StackTrace}{(exception.InnerException is { } inner ? $"\n{Where(inner)}" : "")}";
 
     private static ProblemResult ResultOf(Exception exception) => exception switch
     {
@@ -42,8 +45,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
     // Bound to a property of a record, it is the property that is named.
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Type}\n{Trace}")]
-    private static partial void LogUnexpected(ILogger logger, string type, string trace);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Trace}")]
+    private static partial void LogUnexpected(ILogger logger, string trace);
 
     // The framework names the parameter only in its message.
     [GeneratedRegex("parameter \"(?<type>\\S+) (?<name>\\w+)\"")]
