@@ -54,11 +54,13 @@ public sealed class DemonstrationSite : IAsyncLifetime
         return visit;
     }
 
-    // The demonstration is sent through the API after the start; it is there when its wave of 2026 is open.
+    // The demonstration is sent through the API after the start: the wave of 2023 opens, closes and is released, and then that of 2026 opens.
     private async Task UntilLoadedAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        while (!(await Manager.GetStringAsync("/api/studies", patience.Token)).Contains("\"open\"", StringComparison.Ordinal)) await Task.Delay(200, patience.Token);
+        while (await Manager.GetStringAsync("/api/studies", patience.Token) is var studies
+            && !(studies.Contains("\"released\":true", StringComparison.Ordinal) && studies.Contains("\"open\"", StringComparison.Ordinal)))
+            await Task.Delay(200, patience.Token);
     }
 
     private sealed class Factory(string database) : WebApplicationFactory<Program>
