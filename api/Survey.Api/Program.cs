@@ -38,7 +38,6 @@ try
     builder.Services.AddExceptionHandler<ExceptionProblems>();
     builder.Services.ConfigureHttpJsonOptions(Json.Configure);
     builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-    builder.Services.Configure<RouteOptions>(options => options.ConstraintMap[NotApi.Name] = typeof(NotApi));
     builder.Services.AddCors();
     builder.Services.AddOpenApiDocumentation();
 
@@ -53,7 +52,6 @@ try
     app.UseAuthorization();
     app.MapApi();
     app.MapOpenApiDocumentation();
-    app.MapClient();
     await app.RunAsync();
     return 0;
 }

@@ -38,7 +38,7 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     public async Task AssertTextAsync(string text) =>
-        await Page.GetByText(text).First.WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 15_000 });
+        await Page.GetByText(text).Filter(new() { Visible = true }).First.WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 15_000 });
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

@@ -12,6 +12,12 @@ internal static class Client
     {
         if (Folder(app) is not { } folder) return;
         var files = new PhysicalFileProvider(folder);
+        // Addresses of the client's own pages get its shell; under /api an unknown address is a problem, never a page.
+        app.Use((context, next) =>
+        {
+            if (IsPage(context.Request)) context.Request.Path = "/" + Shell;
+            return next(context);
+        });
         app.UsePrecompressed(files);
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -25,16 +31,11 @@ internal static class Client
         });
     }
 
-    /// <summary>Addresses of the client's own pages get its shell; under /api an unknown address is a problem, never a page.</summary>
-    public static void MapClient(this WebApplication app)
-    {
-        if (Folder(app) is not { } folder) return;
-        app.MapFallbackToFile($"{{*path:nonfile:{NotApi.Name}}}", Shell, new StaticFileOptions
-        {
-            FileProvider = new PhysicalFileProvider(folder),
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
-        });
-    }
+    // Not a fallback route: beside one, routing no longer tells 405 and 415 from 404.
+    private static bool IsPage(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && !Path.HasExtension(request.Path.Value);
 
     private static string? Folder(WebApplication app)
     {
@@ -42,13 +43,4 @@ internal static class Client
         string?[] candidates = [set, Path.Combine(AppContext.BaseDirectory, "client"), Path.Combine(app.Environment.ContentRootPath, "../../client/build")];
         return candidates.FirstOrDefault(candidate => candidate is not null && File.Exists(Path.Combine(candidate, Shell))) is { } folder ? Path.GetFullPath(folder) : null;
     }
-}
-
-/// <summary>Keeps the client's fallback off the API, so that there 404, 405 and 415 stay what they are.</summary>
-internal sealed class NotApi : IRouteConstraint
-{
-    public const string Name = "notapi";
-
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        values[routeKey] is not string path || (path != "api" && !path.StartsWith("api/", StringComparison.OrdinalIgnoreCase));
 }
