@@ -40,6 +40,20 @@ public sealed class FormatTests(ReleasedSmallStudy released) : IClassFixture<Rel
         Assert.Equal(json, FromJsonStat(JsonSerializer.Deserialize<JsonElement>(await TextAsync(query, "json-stat"))));
     }
 
+    // A number without bands has no options to give a line each.
+    [Fact]
+    public async Task What_a_hidden_mean_is_merged_into_is_in_the_CSV()
+    {
+        using var study = await SmallStudy.DefineAsync(json => json["study"]!["questions"]!.AsArray().Single(question => (string?)question!["key"] == "antall")!.AsObject().Remove("bands"));
+        await study.AnswerAsync(2023, "leder", "34", "2", 5, shift: 0);
+        await study.AnswerAsync(2023, "leder", "15", "4", 1, shift: 0);
+        await study.ReleaseAsync(2023);
+        using var response = await study.Manager.GetAsync($"/api/studies/{SmallStudy.Key}/distributions?questions=antall&by=fylke&audience=leder&format=csv");
+        var lines = (await response.Content.ReadAsStringAsync()).Split("\r\n");
+        var merged = Assert.Single(lines, line => line.Contains("samlet,", StringComparison.Ordinal) && line.Contains(",merged,", StringComparison.Ordinal));
+        Assert.Contains(",6,", merged, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_workbook_is_valid_and_has_no_formula()
     {

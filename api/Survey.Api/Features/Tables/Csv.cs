@@ -29,7 +29,7 @@ internal static class Csv
             {
                 foreach (var line in question.SelectMany(LinesOf)) csv.WriteRecord([.. line]);
                 foreach (var (field, merged) in TableDocument.MergedIn(question))
-                    foreach (var line in Lines([field, .. document.Dimensions.Select(_ => (string?)null), merged.Label], merged.Measures, "merged")) csv.WriteRecord([.. line]);
+                    foreach (var line in LinesOfMeasures([field, .. document.Dimensions.Select(_ => (string?)null), merged.Label], merged.Measures, "merged")) csv.WriteRecord([.. line]);
             }
         }
         return memory.ToArray();
@@ -39,18 +39,18 @@ internal static class Csv
             string?[] start = [row.Field, .. row.Values.Select(value => value.Code), row.Label];
             return row switch
             {
-                TableRow.Shown { Measures: var measures } => LinesOfShown(start, measures),
+                TableRow.Shown { Measures: var measures } => LinesOfMeasures(start, measures, "published"),
                 TableRow.Hidden hidden => [[.. start, .. Enumerable.Repeat((string?)null, Figures.Length - 2), hidden.Reason.Code(), hidden.MergedInto?.Label]],
                 TableRow.NotAsked => [[.. start, .. Enumerable.Repeat((string?)null, Figures.Length - 2), "not_asked", null]],
                 _ => throw new InvalidOperationException("No such row."),
             };
         }
 
-        IEnumerable<IEnumerable<string?>> LinesOfShown(string?[] start, Measures measures) =>
+        IEnumerable<IEnumerable<string?>> LinesOfMeasures(string?[] start, Measures measures, string status) =>
             // A number without bands has a mean and no options.
             measures.Options.Count > 0
-                ? Lines(start, measures, "published")
-                : [[.. start, Text(measures.N), null, null, null, null, null, null, null, null, null, null, Text(measures.Mean), "published", null]];
+                ? Lines(start, measures, status)
+                : [[.. start, Text(measures.N), null, null, null, null, null, null, null, null, null, null, Text(measures.Mean), status, null]];
 
         IEnumerable<IEnumerable<string?>> Lines(string?[] start, Measures measures, string status) =>
             measures.Options.Select(share => (IEnumerable<string?>)[
