@@ -41,51 +41,64 @@ function complain(where, what) {
   console.error(`${where}: ${what.slice(0, 600)}`);
 }
 
-for (const viewport of widths) {
-  for (const [name, state] of Object.entries(states)) {
-    if (only && !name.startsWith(only)) continue;
-    const where = `${name} at ${viewport.width}`;
-    const context = await browser.newContext({
-      viewport,
-      locale: 'nb-NO',
-      baseURL: `http://127.0.0.1:${port}`,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complain(where, error.message));
-    page.on('console', (message) => {
-      const expected = /Failed to load resource/.test(message.text());
-      if (message.type() === 'error' && !expected) complain(where, message.text());
-    });
-    page.on('request', (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (hostname !== '127.0.0.1' && !/^(data|blob):$/.test(protocol))
-        complain(where, `asked a third party: ${request.url()}`);
-    });
-    try {
-      await state(page, context);
-    } catch (error) {
-      complain(where, String(error));
-    }
-    // The policy is for the page; the checker is let in by the debugger's door.
-    const found = /** @type {import("axe-core").AxeResults} */ (
-      await page.evaluate(
-        `${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-      )
-    );
-    for (const { id, help, nodes } of found.violations)
-      complain(where, `${id}: ${help}\n    ${nodes.map(({ html }) => html.slice(0, 200)).join('\n    ')}`);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (sideways > 0) complain(where, `scrolls ${sideways} pixels sideways`);
-    if (folder && viewport.width !== 320)
-      await page.screenshot({ path: join(folder, `${name}-${viewport.width}.png`), fullPage: true });
-    if (folder && viewport.width === 320)
-      await page.screenshot({ path: join(folder, `${name}-${viewport.width}.png`) });
-    await context.close();
+/** @param {{ width: number, height: number }} viewport @param {string} name @param {(typeof states)[string]} state */
+async function look(viewport, name, state) {
+  const where = `${name} at ${viewport.width}`;
+  const context = await browser.newContext({
+    viewport,
+    locale: 'nb-NO',
+    baseURL: `http://127.0.0.1:${port}`,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complain(where, error.message));
+  page.on('console', (message) => {
+    const expected = /Failed to load resource/.test(message.text());
+    if (message.type() === 'error' && !expected) complain(where, message.text());
+  });
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname !== '127.0.0.1' && !/^(data|blob):$/.test(protocol))
+      complain(where, `asked a third party: ${request.url()}`);
+  });
+  try {
+    await state(page, context);
+  } catch (error) {
+    complain(where, String(error));
   }
+  // The policy is for the page; the checker is let in by the debugger's door.
+  const found = /** @type {import("axe-core").AxeResults} */ (
+    await page.evaluate(
+      `${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    )
+  );
+  for (const { id, help, nodes } of found.violations)
+    complain(where, `${id}: ${help}\n    ${nodes.map(({ html }) => html.slice(0, 200)).join('\n    ')}`);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (sideways > 0) complain(where, `scrolls ${sideways} pixels sideways`);
+  if (folder && viewport.width !== 320)
+    await page.screenshot({ path: join(folder, `${name}-${viewport.width}.png`), fullPage: true });
+  if (folder && viewport.width === 320) await page.screenshot({ path: join(folder, `${name}-${viewport.width}.png`) });
+  await context.close();
 }
+
+const jobs = widths.flatMap((viewport) =>
+  Object.entries(states)
+    .filter(([name]) => !only || name.startsWith(only))
+    .map(
+      ([name, state]) =>
+        () =>
+          look(viewport, name, state),
+    ),
+);
+// Most of the time goes to waiting, so a few pages share the processors.
+await Promise.all(
+  Array.from({ length: 4 }, async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+  }),
+);
 
 await browser.close();
 server.close();
