@@ -100,9 +100,11 @@ internal sealed class SubmissionStore : IDisposable
     /// <summary>The commit is on disk. Strata are looked up anew in the next one, as a wave may have got a new round.</summary>
     public void Remember() => Forget();
 
+    public void ForgetStrata() => strata.Clear();
+
     public void Forget()
     {
-        strata.Clear();
+        ForgetStrata();
         perLink.Clear();
     }
 

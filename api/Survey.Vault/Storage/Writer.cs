@@ -73,16 +73,30 @@ internal sealed class Writer : IDisposable
     /// <summary>Vacuum cannot run within a transaction, so it has a turn of its own, after what came before it.</summary>
     private void Rewrite(List<RewriteJob> jobs)
     {
+        StorageUnavailableException? fault = null;
         try
         {
-            Connections.Execute(connection, "vacuum; pragma wal_checkpoint(truncate)");
+            Connections.Execute(connection, "vacuum");
+            if (!EmptyJournal()) fault = new StorageUnavailableException("Somebody reads the journal still.");
         }
         catch (SqliteException exception)
         {
-            foreach (var job in jobs) job.Fail(new StorageUnavailableException("The database could not be rewritten.", exception));
-            return;
+            fault = new StorageUnavailableException("The database could not be rewritten.", exception);
         }
-        foreach (var job in jobs) job.Acknowledge();
+        foreach (var job in jobs)
+        {
+            if (fault is null) job.Acknowledge();
+            else job.Fail(fault);
+        }
+    }
+
+    /// <summary>A checkpoint that a reader holds back is told in a row, not by an error.</summary>
+    private bool EmptyJournal()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "pragma wal_checkpoint(truncate)";
+        using var reader = command.ExecuteReader();
+        return reader.Read() && reader.GetInt64(0) == 0;
     }
 
     private void CommitTogether(List<Job> batch)
@@ -188,6 +202,8 @@ internal sealed class Writer : IDisposable
             {
                 writer.guarded = false;
             }
+            // It may have given a wave another round.
+            writer.submissions.ForgetStrata();
             // If SQLite has rolled the whole transaction back, this throws and fails the commit, as it must.
             Connections.Execute(writer.connection, Exception is null ? "release slice" : "rollback to slice; release slice");
         }

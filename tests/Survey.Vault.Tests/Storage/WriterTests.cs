@@ -90,4 +90,19 @@ public sealed class WriterTests
         using var connection = temporary.Database.UnguardedReader();
         Assert.Equal(8, Assert.Throws<SqliteException>(() => connection.Execute("delete from access_key")).SqliteErrorCode);
     }
+
+    [Fact]
+    public async Task A_rewrite_that_a_reader_holds_back_says_so_and_succeeds_when_the_reader_is_gone()
+    {
+        using var temporary = new TemporaryDatabase();
+        await temporary.Database.WriteAsync(connection => connection.Execute(Insert, new { label = "one" }), CancellationToken.None);
+        using (var reader = temporary.Database.UnguardedReader())
+        {
+            using var snapshot = new Survey.Vault.Storage.Sqlite.Snapshot(reader);
+            await reader.ExecuteScalarAsync<long>("select count(*) from access_key");
+            await Assert.ThrowsAsync<StorageUnavailableException>(() => temporary.Database.RewriteAsync(CancellationToken.None));
+        }
+        await temporary.Database.RewriteAsync(CancellationToken.None);
+        Assert.Equal(0, new FileInfo(temporary.Path + "-wal").Length);
+    }
 }

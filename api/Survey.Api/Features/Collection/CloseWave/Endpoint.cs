@@ -18,7 +18,8 @@ internal static class Endpoint
     private static async Task<IResult> HandleAsync(string study, int year, Database database, TimeProvider clock, CancellationToken ct)
     {
         var outcome = await database.WriteAsync(connection => Data.Close(connection, study, year, clock), ct);
-        if (outcome is Data.Outcome.Closed) await database.RewriteAsync(ct);
+        // Also where it is closed already: a close whose rewriting failed is finished by closing again.
+        if (outcome is not Data.Outcome.Unknown) await database.RewriteAsync(ct);
         return outcome switch
         {
             Data.Outcome.Closed => TypedResults.Ok(new Response { Study = study, Year = year, State = "closed" }),
