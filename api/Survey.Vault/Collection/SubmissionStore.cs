@@ -7,16 +7,18 @@ namespace Survey.Vault.Collection;
 internal sealed class SubmissionStore : IDisposable
 {
     // Wave and link are looked at here, in the transaction: a submission that waited while its wave was closed is not stored.
-    private const string Open = """
+    private const string FindOpen = """
+        select 1
         from wave w
         join link l on l.wave_id = w.id
         where w.id = $wave and l.id = $link and w.state = 'open' and w.paused = 0 and l.deactivated_at is null
         """;
-    private const string FindOpen = $"select 1 {Open}";
-    private const string InsertSubmission = $"""
+    private const string InsertSubmission = """
         insert into submission (wave_id, key, stratum_id, answers)
-        select $wave, $key, $stratum, $answers
-        where exists (select 1 {Open})
+        select w.id, $key, $stratum, $answers
+        from wave w
+        join link l on l.wave_id = w.id
+        where w.id = $wave and l.id = $link and w.state = 'open' and w.paused = 0 and l.deactivated_at is null
         on conflict do nothing
         """;
     private const string FindSubmission = """
@@ -25,9 +27,12 @@ internal sealed class SubmissionStore : IDisposable
         join stratum t on t.id = s.stratum_id
         where s.wave_id = $wave and s.key = $key
         """;
-    private const string InsertStratum = $"""
+    private const string InsertStratum = """
         insert into stratum (wave_id, audience, round, breakdowns)
-        select w.id, $audience, w.round, $breakdowns {Open}
+        select w.id, $audience, w.round, $breakdowns
+        from wave w
+        join link l on l.wave_id = w.id
+        where w.id = $wave and l.id = $link and w.state = 'open' and w.paused = 0 and l.deactivated_at is null
         on conflict do nothing
         """;
     private const string FindStratum = """
