@@ -25,6 +25,7 @@ internal static class Endpoints
         Features.Studies.GetCodebook.Endpoint.Map(api);
         Features.Releases.ListReleases.Endpoint.Map(api);
         Features.Releases.GetRelease.Endpoint.Map(api);
+        Features.Forwarding.GetResponseRates.Endpoint.Map(api);
         Features.Tables.GetDistributions.Endpoint.Map(api);
 
         Features.Studies.DefineStudy.Endpoint.Map(api);
@@ -43,6 +44,8 @@ internal static class Endpoints
         Features.Forwarding.ListForwarders.Endpoint.Map(api);
         Features.Forwarding.PlanReminders.Endpoint.Map(api);
         Features.Forwarding.ListReminders.Endpoint.Map(api);
+        Features.Forwarding.SetPopulation.Endpoint.Map(api);
+        Features.Forwarding.GetPopulation.Endpoint.Map(api);
         Features.Releases.ReleaseWave.Endpoint.Map(api);
         Features.Releases.WithdrawRelease.Endpoint.Map(api);
         Features.Access.MakeKey.Endpoint.Map(api);

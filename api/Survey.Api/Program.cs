@@ -3,6 +3,7 @@ using Survey.Api;
 using Survey.Api.Features.Access;
 using Survey.Api.Features.Collection;
 using Survey.Api.Features.Demonstration;
+using Survey.Api.Features.Population;
 using Survey.Api.Features.Regions;
 using Survey.Api.Features.Tables;
 using Survey.Api.Infrastructure;
@@ -27,6 +28,7 @@ try
     builder.Services.AddSingleton<ReleasedStudies>();
     builder.Services.AddSingleton<Regions>();
     builder.Services.AddSingleton<CodeLists>();
+    builder.Services.AddSingleton<Populations>();
     builder.Services.AddSingleton<WaveForms>();
     builder.Services.AddSingleton<AccessKeys>();
     builder.Services.AddSingleton<PublicAddress>();

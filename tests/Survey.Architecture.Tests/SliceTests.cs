@@ -16,6 +16,7 @@ public sealed partial class SliceTests
     {
         ["Access"] = "A slice says which scope it asks for, and an endpoint with an optional key asks what the caller may see.",
         ["Regions"] = "Which counties and governors there are in a year is law, not data of any noun.",
+        ["Population"] = "How many there are is the denominator of response rates and of finite intervals, and it must be the same number.",
     };
 
     /// <summary>What Infrastructure may name of the features, and why: it is below them.</summary>

@@ -9,7 +9,7 @@ namespace Survey.Api.Features.Tables;
 /// </summary>
 internal static class Csv
 {
-    private static readonly string[] Figures = ["n", "option", "optionLabel", "count", "percent", "low", "high", "top", "topPercent", "bottom", "bottomPercent", "mean", "status", "mergedInto"];
+    private static readonly string[] Figures = ["n", "population", "option", "optionLabel", "count", "percent", "low", "high", "top", "topPercent", "bottom", "bottomPercent", "mean", "status", "mergedInto"];
 
     /// <param name="forExcel">Semicolon, decimal comma and a byte order mark, as Norwegian Excel wants; else RFC 4180.</param>
     public static byte[] Write(TableDocument document, bool forExcel)
@@ -50,11 +50,11 @@ internal static class Csv
             // A number without bands has a mean and no options.
             measures.Options.Count > 0
                 ? Lines(start, measures, status)
-                : [[.. start, Text(measures.N), null, null, null, null, null, null, null, null, null, null, Text(measures.Mean), status, null]];
+                : [[.. start, Text(measures.N), Text(measures.Population), null, null, null, null, null, null, null, null, null, null, Text(measures.Mean), status, null]];
 
         IEnumerable<IEnumerable<string?>> Lines(string?[] start, Measures measures, string status) =>
             measures.Options.Select(share => (IEnumerable<string?>)[
-                .. start, Text(measures.N), share.Code, share.Label, Text(share.Count), Text(share.Percent), Text(share.Low), Text(share.High),
+                .. start, Text(measures.N), Text(measures.Population), share.Code, share.Label, Text(share.Count), Text(share.Percent), Text(share.Low), Text(share.High),
                 Text(measures.Top?.Count), Text(measures.Top?.Percent), Text(measures.Bottom?.Count), Text(measures.Bottom?.Percent), Text(measures.Mean), status, null]);
 
         string? Text(IFormattable? number) => forExcel

@@ -9,13 +9,15 @@ namespace Survey.Api.Features.Tables;
 internal sealed record Measures
 {
     public required int N { get; init; }
+    /// <summary>How many there are in the row, answering or not, where that is registered: the intervals are for that many.</summary>
+    public int? Population { get; init; }
     public required IReadOnlyList<Share> Options { get; init; }
     public Box? Top { get; init; }
     public Box? Bottom { get; init; }
     public double? Mean { get; init; }
 
     /// <summary>The measures of published figures; null when the base is the scale and too few are on it.</summary>
-    public static Measures? Of(Figures figures, Field field, Study study, TableQuery query, int minimumGroup, string language)
+    public static Measures? Of(Figures figures, Field field, Study study, TableQuery query, int minimumGroup, string language, int? population = null)
     {
         var shown = OptionsOf(field).Select((option, index) => (Option: option, Count: checked((int)figures.Counts[index]))).ToList();
         var scale = shown.Where(option => !option.Option.OutsideScale).ToList();
@@ -28,12 +30,15 @@ internal sealed record Measures
             if (onScale < minimumGroup) return null;
             (shown, n) = (scale, onScale);
         }
+        // More answers than people: the register is wrong, and tells nothing.
+        if (population < n) population = null;
         return new Measures
         {
             N = n,
-            Options = [.. shown.Select(option => Share.Of(option.Option.Code, option.Option.Label.In(language), option.Count, n))],
-            Top = isOrdinal && query.Top is { } top ? Box.Of([.. scale.TakeLast(top)], n) : null,
-            Bottom = isOrdinal && query.Bottom is { } bottom ? Box.Of([.. scale.Take(bottom)], n) : null,
+            Population = population,
+            Options = [.. shown.Select(option => Share.Of(option.Option.Code, option.Option.Label.In(language), option.Count, n, population))],
+            Top = isOrdinal && query.Top is { } top ? Box.Of([.. scale.TakeLast(top)], n, population) : null,
+            Bottom = isOrdinal && query.Bottom is { } bottom ? Box.Of([.. scale.Take(bottom)], n, population) : null,
             Mean = MeanOf(figures, scale, isOrdinal && onScale >= minimumGroup),
         };
     }
@@ -65,9 +70,9 @@ internal sealed record Measures
 /// <summary>An option's share of a row. Low and High bound it with 95 percent confidence (Wilson), in percent with one decimal.</summary>
 internal sealed record Share(string Code, string Label, int Count, int? Percent, double? Low, double? High)
 {
-    public static Share Of(string code, string label, int count, int n)
+    public static Share Of(string code, string label, int count, int n, int? population = null)
     {
-        var interval = Bounds.Of(count, n);
+        var interval = Bounds.Of(count, n, population);
         return new Share(code, label, count, Statistics.Percent.WholeOrNull(count, n), interval?.Low, interval?.High);
     }
 }
@@ -75,20 +80,20 @@ internal sealed record Share(string Code, string Label, int Count, int? Percent,
 /// <summary>Several options of a scale together, from their counts.</summary>
 internal sealed record Box(IReadOnlyList<string> Codes, int Count, int? Percent, double? Low, double? High)
 {
-    public static Box Of(IReadOnlyList<(Option Option, int Count)> options, int n)
+    public static Box Of(IReadOnlyList<(Option Option, int Count)> options, int n, int? population)
     {
         var count = options.Sum(option => option.Count);
-        var interval = Bounds.Of(count, n);
+        var interval = Bounds.Of(count, n, population);
         return new Box([.. options.Select(option => option.Option.Code)], count, Statistics.Percent.WholeOrNull(count, n), interval?.Low, interval?.High);
     }
 }
 
 internal static class Bounds
 {
-    public static (double Low, double High)? Of(int count, int n)
+    public static (double Low, double High)? Of(int count, int n, int? population)
     {
         if (n == 0) return null;
-        var interval = Wilson.Interval(count, n);
+        var interval = Wilson.Interval(count, n, population);
         return (Math.Round(100 * interval.Low, 1, MidpointRounding.AwayFromZero), Math.Round(100 * interval.High, 1, MidpointRounding.AwayFromZero));
     }
 }

@@ -1,3 +1,4 @@
+using Survey.Api.Features.Population;
 using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
 using Survey.Vault.Releases;
@@ -13,10 +14,12 @@ internal sealed class TableRows
     private readonly TableQuery query;
     private readonly RowLabels labels;
     private readonly string language;
+    private readonly RowPopulation populations;
     private readonly IReadOnlyList<Cell> cells;
 
-    public TableRows(ReleaseShelf shelf, CodeLists codeLists, TableQuery query, string language)
+    public TableRows(ReleaseShelf shelf, CodeLists codeLists, Populations populations, TableQuery query, string language)
     {
+        this.populations = new RowPopulation(query, populations, codeLists);
         (this.query, this.language, labels) = (query, language, new RowLabels(query, codeLists, language));
         List<TablePart> parts =
         [
@@ -51,9 +54,12 @@ internal sealed class TableRows
         if (asked.Exists(of => !SameOptions(of.Field, field))) return Hide(HiddenReason.ScaleChanged);
 
         var figures = Figures.Sum([.. asked.Where(of => of.Answer is not ReleasedRow.Nobody).Select(of => of.Figures)])!;
-        var measures = Measures.Of(figures, field, last.Part.Questionnaire.Study, query, cell.MinimumGroup, language);
         var isSplit = asked.Exists(of => of.Cell.Uncertain.Any(stratum => of.Cell.Part.IsAnsweredFrom(fieldKey, stratum)));
-        if (isSplit || asked.Exists(of => of.Answer is ReleasedRow.Hidden))
+        var isHidden = isSplit || asked.Exists(of => of.Answer is ReleasedRow.Hidden);
+        // A hidden row's figures are those of what it is merged into: the register's number of the row is not theirs.
+        var population = isHidden ? null : populations.Of(fieldKey, cell);
+        var measures = Measures.Of(figures, field, last.Part.Questionnaire.Study, query, cell.MinimumGroup, language, population);
+        if (isHidden)
             return Hide(isSplit ? HiddenReason.BordersMoved : HiddenReason.NotSeparable, measures is null ? null : new Merged(UnionLabel(fieldKey, asked), measures));
         return measures is null ? Hide(HiddenReason.ScaleTooFew) : new TableRow.Shown(fieldKey, values, cell.Names, cell.Label, choices, measures);
 

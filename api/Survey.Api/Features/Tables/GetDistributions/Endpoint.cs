@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
+using Survey.Api.Features.Population;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Releases;
@@ -23,7 +24,7 @@ internal static class Endpoint
         .Answers([.. TableAccess.Problems, Problems.NotAcceptable]);
 
     private static IResult Handle(
-        string study, [AsParameters] TableParameters parameters, HttpRequest request, ClaimsPrincipal caller, ReleasedStudies studies, ReleaseShelf shelf, CodeLists codeLists, IOptions<JsonOptions> json)
+        string study, [AsParameters] TableParameters parameters, HttpRequest request, ClaimsPrincipal caller, ReleasedStudies studies, ReleaseShelf shelf, CodeLists codeLists, Populations populations, IOptions<JsonOptions> json)
     {
         var (released, refusal) = TableAccess.Enter(studies, study, caller, parameters.Release);
         if (released is null) return refusal!;
@@ -34,7 +35,7 @@ internal static class Endpoint
         if (faults.Concat(TableAccess.Unknown(request, TableParameters.Names)).ToList() is { Count: > 0 } all) return Problems.ParameterInvalid.With(all);
 
         var language = RequestLanguage.Of(request);
-        var table = new TableRows(shelf, codeLists, query!, language);
+        var table = new TableRows(shelf, codeLists, populations, query!, language);
         if (table.Count > MostRows) return Problems.ParameterInvalid.On("questions", "too_many_rows", $"{MostRows}");
         var document = new TableDocument(study, query!, [.. table.Make()], [.. query!.Dimensions.Select(by => new DimensionName(by, table.Labels.Dimension(by)))], language);
         if (format == TableFormat.JsonStat && JsonStat.CellsOf(document) > MostCells) return Problems.ParameterInvalid.On("by", "too_many_rows", $"{MostCells}");
@@ -57,7 +58,7 @@ internal static class Endpoint
             Release = [.. query.Waves.Select(wave => TableReleaseResponse.Of(wave, document.Language))],
             Base = query.OnScale ? "scale" : "all",
             MinimumGroup = query.Waves.Max(wave => wave.MinimumGroup),
-            Interval = "wilson",
+            Interval = document.Rows.OfType<TableRow.Shown>().Any(row => row.Measures.Population is not null) ? "wilson-finite" : "wilson",
             By = query.Dimensions,
             Groups = query.Groups.Count == 0 ? null : [.. query.Groups.Select(GroupResponse.Of)],
             Excluded = query.Excluded.Count == 0 ? null : [.. query.Excluded.Select(GroupResponse.Of)],

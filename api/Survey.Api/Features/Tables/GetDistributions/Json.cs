@@ -18,6 +18,7 @@ internal static class Json
                 Label = row.Label,
                 By = by,
                 N = measures.N,
+                Population = measures.Population,
                 Options = [.. measures.Options.Select(Of)],
                 Top = Of(measures.Top),
                 Bottom = Of(measures.Bottom),

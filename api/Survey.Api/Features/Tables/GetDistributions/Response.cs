@@ -13,7 +13,7 @@ internal sealed record Response
     public required string Base { get; init; }
     /// <summary>No number is about fewer people.</summary>
     public required int MinimumGroup { get; init; }
-    /// <summary>`wilson`: without a known population, the 95 percent intervals are for an endless one.</summary>
+    /// <summary>`wilson`: the 95 percent intervals are for an endless population. `wilson-finite`: those of rows with a `population` are for that many.</summary>
     public required string Interval { get; init; }
     /// <summary>What each row has values of; `group` first where groups were asked for.</summary>
     public required IReadOnlyList<string> By { get; init; }
@@ -37,6 +37,8 @@ internal sealed record DistributionRowResponse
     public required string Label { get; init; }
     /// <summary>The base: how many answered (with base `scale`, on the scale). Absent when the row is hidden or not asked.</summary>
     public int? N { get; init; }
+    /// <summary>How many there are in the row, answering or not, where the register says so of just them and the question was put to all of them.</summary>
+    public int? Population { get; init; }
     public IReadOnlyList<OptionResponse>? Options { get; init; }
     public BoxResponse? Top { get; init; }
     public BoxResponse? Bottom { get; init; }
