@@ -4027,31 +4027,31 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Keys of questions, batteries or items, with commas between; a star stands for the rest of a key: `bidratt.*`. All of them when left out. */
-                Questions?: string;
+                questions?: string;
                 /** @description Waves, with commas between. When left out: the newest, or all of them with `by=year`. */
-                Year?: string;
+                year?: string;
                 /** @description Audiences, with commas between. Those that are not told apart by `by=audience` are pooled. */
-                Audience?: string;
+                audience?: string;
                 /** @description What makes the rows: `audience`, `year` and the study's breakdowns, with commas between. */
-                By?: string;
+                by?: string;
                 /** @description Groups of your own, as rows: a name and conditions on breakdowns. `Bergen:cluster=5,6,7,8;Resten:cluster!=5,6,7,8`: semicolons between groups, colons between the conditions of one (all must hold), commas between codes. */
-                Groups?: string;
+                groups?: string;
                 /** @description Leaves people out: `cluster=5,6,7,8`. Semicolons between groups to be left out, colons between the conditions of one. */
-                Exclude?: string;
+                exclude?: string;
                 /** @description Counties in the borders of this year. A row whose people nobody can tell apart across the change is hidden. */
-                BordersOf?: number;
+                bordersOf?: number;
                 /** @description `all`: everyone who answered the question, vet ikke included. `scale`: the options on the scale only. */
-                Base?: string;
+                base?: string;
                 /** @description Sum of this many of the scale's highest options. */
-                Top?: number;
+                top?: number;
                 /** @description Sum of this many of the scale's lowest options. */
-                Bottom?: number;
+                bottom?: number;
                 /** @description `json`, `csv` (RFC 4180), `csv-excel` (semicolon and decimal comma, for Norwegian Excel), `xlsx` or `json-stat` (2.0). When left out: by the Accept header. */
-                Format?: string;
+                format?: string;
                 /** @description A release to read instead of the newest of each wave. */
-                Release?: number;
+                release?: number;
                 /** @description Language of the texts: `nb`, `nn` or `en`. */
-                Lang?: string;
+                lang?: string;
             };
             header?: never;
             path: {

@@ -19,6 +19,7 @@ internal static class OpenApiDocumentation
                 Description = "Anonymous surveys that intermediaries forward, and protected tables of what came back.",
             });
             options.CustomSchemaIds(SchemaId);
+            options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Survey.Api.xml"));
