@@ -27,13 +27,15 @@ internal sealed class SubmissionStore : IDisposable
         join stratum t on t.id = s.stratum_id
         where s.wave_id = $wave and s.key = $key
         """;
+    // Numbered at random: counted up, strata would tell for ever which of them had an answer first. A number that is taken fails the
+    // commit, which is then sent again: a chance of one in a million where a wave has two thousand strata.
     private const string InsertStratum = """
-        insert into stratum (wave_id, audience, round, breakdowns)
-        select w.id, $audience, w.round, $breakdowns
+        insert into stratum (id, wave_id, audience, round, breakdowns)
+        select $id, w.id, $audience, w.round, $breakdowns
         from wave w
         join link l on l.wave_id = w.id
         where w.id = $wave and l.id = $link and w.state = 'open' and w.paused = 0 and l.deactivated_at is null
-        on conflict do nothing
+        on conflict (wave_id, audience, round, breakdowns) do nothing
         """;
     private const string FindStratum = """
         select t.id
@@ -62,7 +64,7 @@ internal sealed class SubmissionStore : IDisposable
     {
         insertSubmission = Prepare(connection, InsertSubmission, "$wave", "$key", "$stratum", "$answers", "$link");
         findSubmission = Prepare(connection, FindSubmission, "$wave", "$key");
-        insertStratum = Prepare(connection, InsertStratum, "$wave", "$audience", "$breakdowns", "$link");
+        insertStratum = Prepare(connection, InsertStratum, "$id", "$wave", "$audience", "$breakdowns", "$link");
         findStratum = Prepare(connection, FindStratum, "$wave", "$audience", "$breakdowns");
         insertText = Prepare(connection, InsertText, "$wave", "$id", "$audience", "$question", "$text");
         countLink = Prepare(connection, CountLink, "$link", "$n");
@@ -141,7 +143,7 @@ internal sealed class SubmissionStore : IDisposable
         Set(findStratum, submission.WaveId, submission.Audience, submission.Breakdowns);
         if (findStratum.ExecuteScalar() is not long found)
         {
-            Set(insertStratum, submission.WaveId, submission.Audience, submission.Breakdowns, submission.LinkId);
+            Set(insertStratum, RandomNumberGenerator.GetInt32(1, int.MaxValue), submission.WaveId, submission.Audience, submission.Breakdowns, submission.LinkId);
             if (insertStratum.ExecuteNonQuery() == 0) return null;
             found = (long)findStratum.ExecuteScalar()!;
         }

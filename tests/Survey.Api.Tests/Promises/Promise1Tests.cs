@@ -73,7 +73,7 @@ public sealed class Promise1Tests
     }
 
     /// <summary>Spearman's rank correlation with 1, 2, 3 … is within chance: under 4 standard errors (1/√(n−1)).</summary>
-    private static void AssertUncorrelated(List<int> order)
+    internal static void AssertUncorrelated(List<int> order)
     {
         var ranks = order.Order().Select((value, rank) => (value, rank)).ToDictionary(pair => pair.value, pair => pair.rank);
         double n = order.Count;
