@@ -40,6 +40,11 @@ public sealed class ProjectTests
     public void One_place_alone_is_excused_from_the_banned_symbols() =>
         Assert.Equal(["api/Survey.Vault/Storage/Sqlite/Connections.cs"], Sources.All.Where(source => source.Text.Contains("RS0030", Exactly)).Select(source => source.Path));
 
+    /// <summary>It does not look for it by itself, and says nothing without.</summary>
+    [Fact]
+    public void The_build_hands_the_analyzer_its_list() =>
+        Assert.Contains("<AdditionalFiles Include=\"$(MSBuildProjectDirectory)/BannedSymbols.txt\" />", File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "Directory.Build.props")), Exactly);
+
     [Fact]
     public void Both_projects_that_could_construct_a_connection_ban_it() =>
         Assert.All(new[] { "api/Survey.Api", "api/Survey.Vault" }, project =>

@@ -73,6 +73,14 @@ public sealed partial class SliceTests
         Assert.All(BelowInfrastructure.Keys, noun => Assert.Contains(Dependencies, pair => pair.From.Namespace!.Contains(".Infrastructure", StringComparison.Ordinal) && NounOf(pair.To.Namespace!) == noun));
     }
 
+    /// <summary>Within the features, the namespace would be found before the class.</summary>
+    [Fact]
+    public void No_noun_is_called_as_a_class_that_slices_name() =>
+        Rule.AssertKept(Product.Api.GetTypes()
+            .Where(type => type.Namespace is "Survey.Api" or "Survey.Api.Infrastructure" or "Survey.Api.Infrastructure.Http")
+            .Select(type => type.Name)
+            .Intersect(Product.Api.GetTypes().Select(type => type.Namespace is null ? null : NounOf(type.Namespace)).OfType<string>()));
+
     /// <summary>An endpoint that nobody mapped is dead code; one that is mapped elsewhere is not in the contract's order.</summary>
     [Fact]
     public void Every_slice_is_in_the_list_of_endpoints()

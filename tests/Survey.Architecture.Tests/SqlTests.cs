@@ -38,6 +38,18 @@ public sealed partial class SqlTests
             where fault.Success
             select $"{statement.Path}: {fault.Value}");
 
+    /// <summary>SQLite compares parameters exactly, and <c>new { order.WaveId }</c> makes a member in another case.</summary>
+    [Fact]
+    public void Parameters_are_named_in_the_case_of_the_statement()
+    {
+        Rule.AssertKept(
+            from source in Sources.Api.Concat(Sources.Vault)
+            where Sources.Sql(source).Any()
+            from member in Inferred().Matches(source.Text).Select(match => match.Value)
+            select $"{source.Path}: {member}");
+        Assert.Matches(Inferred(), "connection.Execute(Insert, new { year, order.WaveId });");
+    }
+
     /// <summary>The scanner does see: it finds the statements that are known to be there, and takes no English for SQL.</summary>
     [Fact]
     public void The_scan_finds_plain_and_raw_literals_and_no_comment()
@@ -64,6 +76,9 @@ public sealed partial class SqlTests
     }
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
+    [GeneratedRegex(@"new \{[^{}]*?(?<=[{,]\s*)\w+(\.\w+)*\.[A-Z]\w*\s*[,}]")]
+    private static partial Regex Inferred();
 
     // Put together by the compiler is still constant.
     [GeneratedRegex("""(?<!const string \w+ =\s*)\$+@?"+\s*(select|insert|update|delete|with|create|alter|drop)\s""", RegexOptions.IgnoreCase)]

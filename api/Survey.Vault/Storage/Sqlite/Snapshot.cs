@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace Survey.Vault.Storage.Sqlite;
 
 /// <summary>
-/// One state of the database for several reads. Begun in SQL, because the library's own transaction would have to be handed
-/// to each of a slice's statements.
+/// One state of the database for several reads. Begun in SQL, as the writer's transactions are: the library's own refuses commands
+/// that were made before it.
 /// </summary>
 internal sealed class Snapshot : IDisposable
 {
