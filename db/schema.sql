@@ -71,6 +71,20 @@ CREATE TABLE population (
     source text not null
 ) strict;
 
+CREATE TABLE published_figure (
+    id integer primary key,
+    study_id integer not null references study (id),
+    year integer not null check (year between 1900 and 2200),
+    audience text not null,
+    question text not null,
+    source text not null check (length(source) between 1 and 500),
+    figure text,
+    n integer check (n >= 0),
+    -- Whole percentages by option code; of several options together, their codes with plus between them.
+    percent text not null,
+    note text
+) strict;
+
 CREATE TABLE receipt (
     id integer primary key,
     forwarder_id integer not null references forwarder (id),
@@ -199,6 +213,8 @@ CREATE INDEX forwarder_link_link on forwarder_link (link_id);
 CREATE INDEX link_wave on link (wave_id);
 
 CREATE INDEX population_wave on population (wave_id);
+
+CREATE INDEX published_figure_study on published_figure (study_id);
 
 CREATE INDEX receipt_forwarder on receipt (forwarder_id);
 

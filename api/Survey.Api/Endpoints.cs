@@ -27,6 +27,14 @@ internal static class Endpoints
         Features.Releases.GetRelease.Endpoint.Map(api);
         Features.Forwarding.GetResponseRates.Endpoint.Map(api);
         Features.Tables.GetDistributions.Endpoint.Map(api);
+        Features.Tables.GetTrends.Endpoint.Map(api);
+        Features.Tables.GetComparisons.Endpoint.Map(api);
+        Features.Tables.GetMeans.Endpoint.Map(api);
+        Features.Tables.GetCorrelations.Endpoint.Map(api);
+        Features.Tables.GetCurves.Endpoint.Map(api);
+        Features.Tables.GetReportTexts.Endpoint.Map(api);
+        Features.Tables.ListPublished.Endpoint.Map(api);
+        Features.Tables.PutPublished.Endpoint.Map(api);
 
         Features.Studies.DefineStudy.Endpoint.Map(api);
         Features.Collection.OpenWave.Endpoint.Map(api);

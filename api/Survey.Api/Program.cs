@@ -26,6 +26,7 @@ try
     builder.Services.AddSingleton<ReleaseDesk>();
     builder.Services.AddSingleton<ReleaseShelf>();
     builder.Services.AddSingleton<ReleasedStudies>();
+    builder.Services.AddSingleton<TableEntry>();
     builder.Services.AddSingleton<Regions>();
     builder.Services.AddSingleton<CodeLists>();
     builder.Services.AddSingleton<Populations>();

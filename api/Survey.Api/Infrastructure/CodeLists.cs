@@ -29,6 +29,15 @@ internal sealed class CodeLists(Regions regions)
             .GetOrAdd((waveYear, borders), years => regions.Correspondence(years.From, years.To).ToDictionary(row => row.Code, IReadOnlyList<string> (row) => [.. row.Targets.Select(target => target.Code)], StringComparer.Ordinal))
             .GetValueOrDefault(fylke) ?? [fylke];
 
+    /// <summary>Whether a county (or a governor's counties) had exactly the same municipalities in both years.</summary>
+    public bool IsSameArea(string breakdown, string code, int one, int other)
+    {
+        if (one == other) return true;
+        var inside = (string fylke) => breakdown == Breakdown.Embete ? EmbeteOf(fylke) == code : fylke == code;
+        return regions.Fylker(one).Any(fylke => inside(fylke.Code))
+            && regions.Fylker(one).All(fylke => FylkerOf(fylke.Code, one, other).All(then => inside(then) == inside(fylke.Code)));
+    }
+
     /// <summary>Whether the code lists know the borders of a year.</summary>
     public static bool HasYear(int year) => year is >= Regions.FirstYear and <= Regions.LastYear;
 

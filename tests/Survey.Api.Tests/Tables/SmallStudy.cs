@@ -51,6 +51,15 @@ internal sealed class SmallStudy : IDisposable
         for (var person = 0; person < people; person++) await SubmitAsync(link, AnswersOf(year, audience, person + shift));
     }
 
+    /// <summary>People who answer one question alone, so many each option.</summary>
+    public async Task AnswerAsync(int year, string audience, string cluster, string question, params (string Code, int People)[] answers)
+    {
+        await Manager.PostAsync($"/api/studies/{Key}/waves/{year}/open", null);
+        var link = await LinkAsync(year, audience, "46", cluster);
+        foreach (var (code, people) in answers)
+            for (var person = 0; person < people; person++) await SubmitAsync(link, new Dictionary<string, object> { [question] = code });
+    }
+
     public async Task<string> LinkAsync(int year, string audience, string fylke, string cluster)
     {
         var made = await Sent(Manager.PostAsJsonAsync($"/api/studies/{Key}/waves/{year}/links", new { audience, breakdowns = new { fylke, cluster } }));

@@ -15,13 +15,19 @@ internal sealed record Measures
     public Box? Top { get; init; }
     public Box? Bottom { get; init; }
     public double? Mean { get; init; }
+    /// <summary>Whether the options have an order.</summary>
+    public bool IsOrdinal { get; init; }
+    /// <summary>Whether one may tick several.</summary>
+    public bool IsMulti { get; init; }
+    /// <summary>Answers at each step of the scale; null where there is no order, or too few are on it.</summary>
+    public IReadOnlyList<int>? Scale { get; init; }
 
     /// <summary>The measures of published figures; null when the base is the scale and too few are on it.</summary>
     public static Measures? Of(Figures figures, Field field, Study study, TableQuery query, int minimumGroup, string language, int? population = null)
     {
         var shown = OptionsOf(field).Select((option, index) => (Option: option, Count: checked((int)figures.Counts[index]))).ToList();
         var scale = shown.Where(option => !option.Option.OutsideScale).ToList();
-        var isOrdinal = field.Kind is FieldKind.Single && IsOrdinal(study, field);
+        var isOrdinal = field.Kind is FieldKind.Single && HasOrder(study, field);
         var onScale = scale.Sum(option => option.Count);
 
         var n = checked((int)figures.N);
@@ -37,9 +43,13 @@ internal sealed record Measures
             N = n,
             Population = population,
             Options = [.. shown.Select(option => Share.Of(option.Option.Code, option.Option.Label.In(language), option.Count, n, population))],
-            Top = isOrdinal && query.Top is { } top ? Box.Of([.. scale.TakeLast(top)], n, population) : null,
+            Top = query.Codes.Count > 0 ? Box.Of([.. shown.Where(option => query.Codes.Contains(option.Option.Code))], n, population)
+                : isOrdinal && query.Top is { } top ? Box.Of([.. scale.TakeLast(top)], n, population) : null,
             Bottom = isOrdinal && query.Bottom is { } bottom ? Box.Of([.. scale.Take(bottom)], n, population) : null,
             Mean = MeanOf(figures, scale, isOrdinal && onScale >= minimumGroup),
+            IsOrdinal = isOrdinal,
+            IsMulti = field.Kind is FieldKind.Multi,
+            Scale = isOrdinal && onScale >= minimumGroup ? [.. scale.Select(option => option.Count)] : null,
         };
     }
 
@@ -62,8 +72,10 @@ internal sealed record Measures
         : isOnScale ? (double?)ScaleMean.FromCounts([.. scale.Select(option => option.Count)])?.Rounded(4)
         : null;
 
+    public static bool HasMean(Study study, Field field) => field.Kind is FieldKind.Number || (field.Kind is FieldKind.Single && HasOrder(study, field));
+
     // Options that are answered on one of the study's scales have an order; a question's own options need not.
-    private static bool IsOrdinal(Study study, Field field) =>
+    private static bool HasOrder(Study study, Field field) =>
         study.Questions.Any(question => question.Scale is not null && (question.Key == field.Key || question.Items?.Any(item => item.Key == field.Key) == true));
 }
 

@@ -39,6 +39,10 @@ internal sealed class RowLabels(TableQuery query, CodeLists codeLists, string la
             + new Words(" samlet", " samla", " together").In(language);
     }
 
+    /// <summary>«Ledere · ikke Klynge 5»: a group by its conditions.</summary>
+    public string Of(Group group, ReleasedWave wave) => string.Join(" · ", group.Conditions.Select(condition =>
+        (condition.IsNegated ? new Words("ikke ", "ikkje ", "not ").In(language) : "") + Sentence.List([.. condition.Codes.Select(code => NameOf(condition.Breakdown, code, wave))], language)));
+
     private string NameOf(string by, string code, ReleasedWave wave)
     {
         if (names.TryGetValue((by, code, wave.Year), out var known)) return known;

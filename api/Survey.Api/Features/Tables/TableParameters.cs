@@ -23,6 +23,8 @@ internal sealed record TableParameters
     public string? Base { get; init; }
     [Description("Sum of this many of the scale's highest options.")]
     public int? Top { get; init; }
+    [Description("Sum of these options instead of the highest, with commas between: `3,4`. Of a question where one may tick several, one option.")]
+    public string? Codes { get; init; }
     [Description("Sum of this many of the scale's lowest options.")]
     public int? Bottom { get; init; }
     [Description("`json`, `csv` (RFC 4180), `csv-excel` (semicolon and decimal comma, for Norwegian Excel), `xlsx` or `json-stat` (2.0). When left out: by the Accept header.")]
@@ -32,6 +34,9 @@ internal sealed record TableParameters
     [Description("Language of the texts: `nb`, `nn` or `en`.")]
     public string? Lang { get; init; }
 
-    public static IReadOnlyList<string> Names { get; } =
-        [.. typeof(TableParameters).GetProperties().Where(property => property.CanWrite).Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..])];
+    public static IReadOnlyList<string> Names { get; } = NamesOf<TableParameters>();
+
+    /// <summary>The parameters' names in an address.</summary>
+    public static IReadOnlyList<string> NamesOf<TParameters>() =>
+        [.. typeof(TParameters).GetProperties().Where(property => property.CanWrite).Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..])];
 }

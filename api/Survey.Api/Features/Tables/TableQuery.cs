@@ -29,11 +29,16 @@ internal sealed record TableQuery
     /// <summary>How many of the lowest options make the bottom box.</summary>
     public int? Bottom { get; init; }
 
+    /// <summary>Options that are summed up instead of the highest; none when there is no word about them.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
     /// <summary>What the rows are of: the groups, where there are any, and then what they are broken down by.</summary>
     public IReadOnlyList<string> Dimensions => Groups.Count > 0 ? [ByGroup, .. By] : By;
 
     /// <summary>The query that the parameters make of the study, or everything that is wrong with them.</summary>
-    public static (TableQuery? Query, IReadOnlyList<FieldError> Faults) Parse(TableParameters parameters, ReleasedStudy study, ReleaseShelf shelf, CodeLists codeLists)
+    /// <param name="sides">Groups that are parameters of their own, by these names; each is of one wave.</param>
+    public static (TableQuery? Query, IReadOnlyList<FieldError> Faults) Parse(
+        TableParameters parameters, ReleasedStudy study, ReleaseShelf shelf, CodeLists codeLists, IReadOnlyList<Group>? sides = null)
     {
         var faults = new List<FieldError>();
         var by = Split(parameters.By);
@@ -46,23 +51,24 @@ internal sealed record TableQuery
         Check("year", years, [.. study.Waves.Select(wave => Text(wave.Year))]);
         // Without a word about years: all of them side by side, else the newest.
         var waves = years.Count > 0 ? study.Waves.Where(wave => years.Contains(Text(wave.Year))).ToList()
-            : by.Contains(ByYear) ? study.Waves
+            : by.Contains(ByYear) || sides is not null ? study.Waves
             : [.. study.Waves.TakeLast(1)];
-        if (waves.Count > 1 && !by.Contains(ByYear)) faults.Add(new FieldError("year", "contradiction", "by=year"));
+        if (waves.Count > 1 && !by.Contains(ByYear) && sides is null) faults.Add(new FieldError("year", "contradiction", "by=year"));
 
         var audiences = Split(parameters.Audience);
         Check("audience", audiences, [.. known.Audiences.Select(audience => audience.Key)]);
         if (audiences.Count == 0) audiences = [.. known.Audiences.Select(audience => audience.Key)];
 
-        var groups = Group.Parse(parameters.Groups, faults);
+        var groups = sides ?? Group.Parse(parameters.Groups, faults);
         var excluded = Group.ParseExcluded(parameters.Exclude, faults);
-        var conditions = groups.SelectMany(group => group.Conditions.Select(condition => (Parameter: "groups", condition)))
+        var conditions = groups.SelectMany(group => group.Conditions.Select(condition => (Parameter: sides is null ? "groups" : group.Name, condition)))
             .Concat(excluded.SelectMany(group => group.Conditions.Select(condition => (Parameter: "exclude", condition))))
             .ToList();
         foreach (var (parameter, condition) in conditions)
         {
-            Check(parameter, [condition.Breakdown], [ByAudience, .. breakdowns]);
-            if (condition.Breakdown == ByAudience || breakdowns.Contains(condition.Breakdown))
+            string[] allowed = sides is null ? [ByAudience, .. breakdowns] : [ByAudience, ByYear, .. breakdowns];
+            Check(parameter, [condition.Breakdown], allowed);
+            if (allowed.Contains(condition.Breakdown))
                 Check(parameter, [.. condition.Codes.Where(code => code.Length > 0)], [.. CodesOf(condition.Breakdown, waves, known, parameters.BordersOf, shelf, codeLists)]);
         }
 
@@ -76,6 +82,15 @@ internal sealed record TableQuery
         if (parameters.Bottom is < 1 or > 10) faults.Add(new FieldError("bottom", "out_of_bounds", "1–10"));
 
         var wanted = Select(Split(parameters.Questions), FieldsOf(waves, audiences), faults);
+        var codes = Split(parameters.Codes);
+        if (codes.Count > 0)
+        {
+            var fields = waves.SelectMany(wave => audiences.SelectMany(audience => wanted.Select(wave.Questionnaire(audience).Find).OfType<Field>())).ToList();
+            Check("codes", codes, [.. fields.SelectMany(field => field.Options).Select(option => option.Code)]);
+            if (parameters.Top is not null) faults.Add(new FieldError("codes", "contradiction", "top"));
+            // Who ticked two of them would be counted twice.
+            if (codes.Count > 1 && fields.Exists(field => field.Kind is FieldKind.Multi)) faults.Add(new FieldError("codes", "one_of_multi"));
+        }
         return faults.Count > 0
             ? (null, faults)
             : (new TableQuery
@@ -90,6 +105,7 @@ internal sealed record TableQuery
                 OnScale = parameters.Base == "scale",
                 Top = parameters.Top,
                 Bottom = parameters.Bottom,
+                Codes = codes,
             }, []);
 
         void Check(string name, IReadOnlyList<string> given, IReadOnlyList<string> valid)
@@ -101,6 +117,7 @@ internal sealed record TableQuery
     /// <summary>The declared values of a breakdown, or those that the links of the waves said.</summary>
     private static IEnumerable<string> CodesOf(string key, IReadOnlyList<ReleasedWave> waves, Study study, int? borders, ReleaseShelf shelf, CodeLists codeLists)
     {
+        if (key == ByYear) return waves.Select(wave => Text(wave.Year));
         if (key == ByAudience) return study.Audiences.Select(audience => audience.Key);
         var declared = waves
             .SelectMany(wave => codeLists.ValuesOf(wave.Definition.Study.Breakdowns.FirstOrDefault(candidate => candidate.Key == key) ?? new Breakdown { Key = key }, borders ?? wave.Year, LocalizedText.Default) ?? [])

@@ -5,7 +5,8 @@ namespace Survey.Api.Features.Tables;
 /// <param name="Unit">The question that it belongs to: itself, or its battery.</param>
 /// <param name="Text">What it says, in the newest of the table's waves that asked it.</param>
 /// <param name="Stem">What a battery's items begin with.</param>
-internal sealed record TableQuestion(string Key, string Unit, string Text, string? Stem)
+/// <param name="HasMean">Whether it is a number or has an order.</param>
+internal sealed record TableQuestion(string Key, string Unit, string Text, string? Stem, bool HasMean)
 {
     /// <summary>The whole question: «I hvilken grad … Samarbeid med foreldre».</summary>
     public string Full => Stem is null ? Text : $"{Stem} {Text}";
@@ -18,7 +19,7 @@ internal sealed record TableQuestion(string Key, string Unit, string Text, strin
                 var questionnaire = wave.Questionnaire(audience);
                 if (questionnaire.Find(key) is not { } field) continue;
                 var owner = questionnaire.Questions.Single(question => question.Key == field.Question).Definition;
-                return new TableQuestion(key, field.Question, field.Text.In(language), owner.Stem?.In(language));
+                return new TableQuestion(key, field.Question, field.Text.In(language), owner.Stem?.In(language), Measures.HasMean(questionnaire.Study, field));
             }
         throw new InvalidOperationException($"No wave of the table asks {key}.");
     }

@@ -30,6 +30,8 @@ internal sealed class TableRows
 
     public RowLabels Labels => labels;
 
+    public IReadOnlyList<Cell> Cells => cells;
+
     /// <summary>How many rows there will be: looked at before they are made.</summary>
     public long Count => (long)cells.Count * query.Fields.Count;
 

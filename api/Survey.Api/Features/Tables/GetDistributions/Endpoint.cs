@@ -2,16 +2,12 @@ using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
-using Survey.Api.Features.Population;
-using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
-using Survey.Vault.Releases;
 
 namespace Survey.Api.Features.Tables.GetDistributions;
 
 internal static class Endpoint
 {
-    private const int MostRows = 50_000;
     private const int MostCells = 2_000_000;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("studies/{study}/distributions", Handle)
@@ -23,21 +19,14 @@ internal static class Endpoint
         .Produces(304)
         .Answers([.. TableAccess.Problems, Problems.NotAcceptable]);
 
-    private static IResult Handle(
-        string study, [AsParameters] TableParameters parameters, HttpRequest request, ClaimsPrincipal caller, ReleasedStudies studies, ReleaseShelf shelf, CodeLists codeLists, Populations populations, IOptions<JsonOptions> json)
+    private static IResult Handle(string study, [AsParameters] TableParameters parameters, HttpRequest request, ClaimsPrincipal caller, TableEntry entry, IOptions<JsonOptions> json)
     {
-        var (released, refusal) = TableAccess.Enter(studies, study, caller, parameters.Release);
-        if (released is null) return refusal!;
-
         var (format, unacceptable) = TableFormat.Choose(request, parameters.Format);
         if (format is null) return unacceptable!;
-        var (query, faults) = TableQuery.Parse(parameters, released, shelf, codeLists);
-        if (faults.Concat(TableAccess.Unknown(request, TableParameters.Names)).ToList() is { Count: > 0 } all) return Problems.ParameterInvalid.With(all);
-
-        var language = RequestLanguage.Of(request);
-        var table = new TableRows(shelf, codeLists, populations, query!, language);
-        if (table.Count > MostRows) return Problems.ParameterInvalid.On("questions", "too_many_rows", $"{MostRows}");
-        var document = new TableDocument(study, query!, [.. table.Make()], [.. query!.Dimensions.Select(by => new DimensionName(by, table.Labels.Dimension(by)))], language);
+        var (table, refusal) = entry.Open(study, parameters, TableParameters.Names, request, caller);
+        if (table is null) return refusal!;
+        var query = table.Query;
+        var document = new TableDocument(study, query, [.. table.Rows.Make()], [.. query.Dimensions.Select(by => new DimensionName(by, table.Rows.Labels.Dimension(by)))], table.Language);
         if (format == TableFormat.JsonStat && JsonStat.CellsOf(document) > MostCells) return Problems.ParameterInvalid.On("by", "too_many_rows", $"{MostCells}");
         return TableAccess.Send(request, BytesOf(document, format, json.Value.SerializerOptions), format.ContentType, format.Extension is { } extension ? $"{study}.{extension}" : null);
     }
