@@ -333,6 +333,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/waves/{year}/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The population register of a wave. */
+        get: operations["getPopulation"];
+        /**
+         * Register how many there are, at any level; it replaces the wave's register.
+         * @description A line counts the people of a service, a cluster, several clusters together, a county, the nation; of one audience, or of several together. Levels may be mixed: a number is taken from a line that says just that, or from lines that share nobody and together reach all that links reach. The register is taken to be whole within what a link reaches.
+         */
+        put: operations["setPopulation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions/fylker": {
         parameters: {
             query?: never;
@@ -576,6 +597,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/response-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many have answered, of how many, by what links fix.
+         * @description Live, also while a wave is open: counts of submissions, never of answers. The denominator is registered headcounts, else the number that forwarders confirmed, else what links were made for; each row says which, and none is added to another. Without a key: waves with a public release.
+         */
+        get: operations["getResponseRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studies/{study}/distributions": {
         parameters: {
             query?: never;
@@ -589,6 +630,147 @@ export interface paths {
          */
         get: operations["getDistributions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One question or battery over the waves, with breaks marked and changes tested.
+         * @description A change is given in prosentpoeng between comparable waves that follow each other, with a 95 percent interval (Newcombe) and Fisher's exact test. Figures printed elsewhere are shown as such.
+         */
+        get: operations["getTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two groups against each other, item by item: difference, interval and tests.
+         * @description The groups may be of different waves. The difference comes in prosentpoeng with a 95 percent interval (Newcombe); Fisher's test for the share and Mann–Whitney for the scale, adjusted by Holm over the items of a battery. No test with fewer than ten on a side, across a changed wording, or on a hidden row.
+         */
+        get: operations["getComparisons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Means of items on their scale, ranked within their battery.
+         * @description The scale's options count 1, 2, 3 …; vet ikke and ikke relevant are no part of it. At least the minimum group must be on the scale. The standard deviation is given from ten.
+         */
+        get: operations["getMeans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/correlations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two batteries against each other over their items: do the areas with much of one have much of the other?
+         * @description Pearson's r of the items' means on the scale; items belong together where what comes after the last dot of their keys is the same. Its n is the number of items, not of people, and it tells nothing of single persons.
+         */
+        get: operations["getCorrelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/curves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A logistic curve of a share over a breakdown that is a number, with a 95 percent band.
+         * @description Fitted to the published rows of the breakdown. A hidden row is no part of it, and is named.
+         */
+        get: operations["getCurves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/report-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts a report can use: caption, source line, and the numbers in sentences, in bokmål and nynorsk.
+         * @description From the same counts as distributions. Shares are percent, their sums are of counts; below ten people are counted instead.
+         */
+        get: operations["getReportTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures that were printed about a study elsewhere, with their source. */
+        get: operations["listPublishedFigures"];
+        /**
+         * Figures that were printed elsewhere, to stand beside our own in trends with their source.
+         * @description Replaces all that were there. They are stored apart from answers, shown as printed, and never part of anything that is computed. A percentage of several options together is given as it was printed (`3+4`), never added up here.
+         */
+        put: operations["putPublishedFigures"];
         post?: never;
         delete?: never;
         options?: never;
@@ -732,6 +914,16 @@ export interface components {
             key: string;
             label: string;
         };
+        CoefficientResponse: {
+            /** Format: double */
+            estimate: number;
+            /** Format: double */
+            standardError: number;
+            /** Format: double */
+            z: number;
+            /** Format: double */
+            p: number;
+        };
         /** @description How a wave is collected: its state, its deadline, and whom to ask. */
         CollectionResponse: {
             /** @description `planned`, `open`, `paused` or `closed`. */
@@ -743,6 +935,80 @@ export interface components {
              * @description Submissions through links.
              */
             answered: number;
+        };
+        ComparedItemResponse: {
+            question: string;
+            text: string;
+            /** @description Of a battery: what its items begin with. */
+            stem?: string | null;
+            a: components["schemas"]["ComparedRowResponse"];
+            b: components["schemas"]["ComparedRowResponse"];
+            difference?: components["schemas"]["ComparedShareResponse"];
+            order?: components["schemas"]["ComparedOrderResponse"];
+            /** @description Why nothing is compared: `hidden`, `not_asked`, `nobody`, or the code of a break. */
+            notGiven?: string[] | null;
+            /** @description `n_below_10`: fewer than ten on a side, so that no test is given. */
+            notTested?: string | null;
+            /** @description What to keep in mind: breaks, in words. */
+            notes?: string[] | null;
+        };
+        ComparedOrderResponse: {
+            /**
+             * Format: double
+             * @description The chance that one of A, picked at random, answers higher than one of B; half of ties counted.
+             */
+            superiority: number;
+            /**
+             * Format: double
+             * @description Mann–Whitney, two-sided.
+             */
+            p: number;
+            /**
+             * Format: double
+             * @description Holm's, over the items of the battery.
+             */
+            pAdjusted?: number | null;
+            /** @description Whether p is exact, or the normal approximation. */
+            exact: boolean;
+        };
+        ComparedRowResponse: {
+            /** Format: int32 */
+            n?: number | null;
+            share?: components["schemas"]["BoxResponse"];
+            /** Format: double */
+            mean?: number | null;
+            hidden?: components["schemas"]["HiddenResponse"];
+            notAsked?: boolean | null;
+        };
+        ComparedShareResponse: {
+            /**
+             * Format: int32
+             * @description In whole prosentpoeng, from the counts.
+             */
+            points: number;
+            /**
+             * Format: double
+             * @description Bounds of the 95 percent interval (Newcombe), in prosentpoeng.
+             */
+            low: number;
+            /** Format: double */
+            high: number;
+            /**
+             * Format: double
+             * @description Fisher's exact test, two-sided.
+             */
+            p?: number | null;
+            /**
+             * Format: double
+             * @description Holm's, over the items of the battery.
+             */
+            pAdjusted?: number | null;
+        };
+        ComparedSideResponse: {
+            label: string;
+            /** Format: int32 */
+            year: number;
+            group: components["schemas"]["GroupResponse"];
         };
         ConditionResponse: {
             breakdown: string;
@@ -761,6 +1027,48 @@ export interface components {
             email?: string | null;
             phone?: string | null;
         };
+        CorrelatedItemResponse: {
+            /** @description What comes after the last dot of the keys. */
+            area: string;
+            text: string;
+            /**
+             * Format: double
+             * @description Mean on the scale in the first battery.
+             */
+            first: number;
+            /** Format: double */
+            second: number;
+        };
+        CorrelationResponse: {
+            label: string;
+            /**
+             * Format: int32
+             * @description Items, not people.
+             */
+            n: number;
+            /**
+             * Format: double
+             * @description Pearson's r. Absent with fewer than three items, or where a battery's means are all equal.
+             */
+            r?: number | null;
+            /**
+             * Format: double
+             * @description Two-sided, of no linear relation.
+             */
+            p?: number | null;
+            /**
+             * Format: double
+             * @description Bounds of the 95 percent interval (Fisher's z).
+             */
+            low?: number | null;
+            /** Format: double */
+            high?: number | null;
+            items: components["schemas"]["CorrelatedItemResponse"][];
+            /** @description Areas of both batteries that are hidden, not asked or have too few on the scale in one of them. */
+            leftOut: string[];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A county of the year `from`. */
         CorrespondenceResponse: {
             code: string;
@@ -768,6 +1076,37 @@ export interface components {
             /** @description All its municipalities are in one county in the year `to`. */
             whole: boolean;
             to: components["schemas"]["TargetResponse"][];
+        };
+        CurvePointResponse: {
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            n: number;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            percent?: number | null;
+        };
+        CurveResponse: {
+            question: string;
+            text: string;
+            /** @description The group; «Alle» without groups. */
+            label: string;
+            /** @description `fitted`; or why there is no curve: `no_answers`, `collinear` (fewer than two values), `separated` (no finite curve fits best) or `too_few` (fewer than ten). */
+            outcome: string;
+            /**
+             * Format: int32
+             * @description People that the curve is fitted to.
+             */
+            n: number;
+            /** @description What it is fitted to: the published rows. */
+            points: components["schemas"]["CurvePointResponse"][];
+            /** @description Rows that are hidden or have no number, and so are no part of it. */
+            leftOut: string[];
+            intercept?: components["schemas"]["CoefficientResponse"];
+            slope?: components["schemas"]["CoefficientResponse"];
+            /** @description At each whole x from the lowest to the highest that was observed. */
+            curve?: components["schemas"]["PredictionResponse"][] | null;
         };
         DeactivateLinkResponse: {
             /** Format: int64 */
@@ -801,6 +1140,11 @@ export interface components {
              * @description The base: how many answered (with base `scale`, on the scale). Absent when the row is hidden or not asked.
              */
             n?: number | null;
+            /**
+             * Format: int32
+             * @description How many there are in the row, answering or not, where the register says so of just them and the question was put to all of them.
+             */
+            population?: number | null;
             options?: components["schemas"]["OptionResponse"][] | null;
             top?: components["schemas"]["BoxResponse"];
             bottom?: components["schemas"]["BoxResponse"];
@@ -977,6 +1321,39 @@ export interface components {
             /** @description In the order of the questionnaire. */
             variables: components["schemas"]["CodebookVariableResponse"][];
         };
+        GetComparisonsResponse: {
+            study: string;
+            release: components["schemas"]["TableReleaseResponse"][];
+            /** @description `all` or `scale`. */
+            base: string;
+            a: components["schemas"]["ComparedSideResponse"];
+            b: components["schemas"]["ComparedSideResponse"];
+            rebuilt: boolean;
+            invented: boolean;
+            items: components["schemas"]["ComparedItemResponse"][];
+        };
+        GetCorrelationsResponse: {
+            study: string;
+            release: components["schemas"]["TableReleaseResponse"][];
+            first: string;
+            second: string;
+            by: string[];
+            rebuilt: boolean;
+            invented: boolean;
+            rows: components["schemas"]["CorrelationResponse"][];
+        };
+        GetCurvesResponse: {
+            study: string;
+            release: components["schemas"]["TableReleaseResponse"][];
+            /** @description `all` or `scale`. */
+            base: string;
+            over: string;
+            /** Format: int32 */
+            since?: number | null;
+            rebuilt: boolean;
+            invented: boolean;
+            curves: components["schemas"]["CurveResponse"][];
+        };
         /** @description A table: one row for each question and combination of by-values. */
         GetDistributionsResponse: {
             study: string;
@@ -989,7 +1366,7 @@ export interface components {
              * @description No number is about fewer people.
              */
             minimumGroup: number;
-            /** @description `wilson`: without a known population, the 95 percent intervals are for an endless one. */
+            /** @description `wilson`: the 95 percent intervals are for an endless population. `wilson-finite`: those of rows with a `population` are for that many. */
             interval: string;
             /** @description What each row has values of; `group` first where groups were asked for. */
             by: string[];
@@ -1057,6 +1434,14 @@ export interface components {
             /** @description `ok`; else the answer is a problem. */
             status: string;
         };
+        GetMeansResponse: {
+            study: string;
+            release: components["schemas"]["TableReleaseResponse"][];
+            by: string[];
+            rebuilt: boolean;
+            invented: boolean;
+            rows: components["schemas"]["MeanRowResponse"][];
+        };
         GetProblemResponse: {
             /** @description Stable: programs may depend on it. */
             code: string;
@@ -1067,6 +1452,21 @@ export interface components {
             status: number;
             /** @description What it means, in the caller's language. */
             title: string;
+        };
+        GetReportTextsResponse: {
+            study: string;
+            release: components["schemas"]["TableReleaseResponse"][];
+            /** @description `all` or `scale`. */
+            base: string;
+            by: string[];
+            rebuilt: boolean;
+            invented: boolean;
+            rows: components["schemas"]["ReportTextResponse"][];
+        };
+        GetResponseRatesResponse: {
+            study: string;
+            by: string[];
+            rows: components["schemas"]["ResponseRateRow"][];
         };
         GetStudyResponse: {
             key: string;
@@ -1088,6 +1488,19 @@ export interface components {
             breakdowns: components["schemas"]["StudyBreakdownResponse"][];
             /** @description Answerable keys: a battery's items each on a line. */
             questions: components["schemas"]["StudyQuestionResponse"][];
+        };
+        GetTrendsResponse: {
+            study: string;
+            /** @description The releases that the computed numbers come from. */
+            release: components["schemas"]["TableReleaseResponse"][];
+            /** @description `all` or `scale`. */
+            base: string;
+            by: string[];
+            /** Format: int32 */
+            bordersOf?: number | null;
+            rebuilt: boolean;
+            invented: boolean;
+            series: components["schemas"]["TrendSeriesResponse"][];
         };
         /** @description A group as it was understood: those for whom all conditions hold. */
         GroupResponse: {
@@ -1250,6 +1663,43 @@ export interface components {
             /** Format: date */
             sentOn: string;
         };
+        /** @description The mean of one item for one combination of by-values, which stand as members too. */
+        MeanRowResponse: {
+            question: string;
+            text: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description How many are on the scale (of a number: how many answered).
+             */
+            n?: number | null;
+            /** Format: double */
+            mean?: number | null;
+            /**
+             * Format: double
+             * @description From ten answers.
+             */
+            standardDeviation?: number | null;
+            /**
+             * Format: int32
+             * @description Within the battery, the highest mean first; equal means share a rank.
+             */
+            rank?: number | null;
+            hidden?: components["schemas"]["HiddenResponse"];
+            mergedInto?: components["schemas"]["MergedMeanResponse"];
+            notAsked?: boolean | null;
+        } & {
+            [key: string]: unknown;
+        };
+        MergedMeanResponse: {
+            label: string;
+            /** Format: int32 */
+            n: number;
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            standardDeviation?: number | null;
+        };
         MergedResponse: {
             label: string;
             /** Format: int32 */
@@ -1322,6 +1772,70 @@ export interface components {
             plannedOn: string;
             text?: components["schemas"]["LocalizedText"];
         };
+        /** @description A line of a wave's population register. */
+        PopulationResponse: {
+            /** @description Those that are counted together; absent when it is all of them. */
+            audiences?: string[] | null;
+            /** @description By breakdown key, the values that are counted together. */
+            breakdowns: {
+                [key: string]: string[];
+            };
+            /** @description The one service that the count is of. */
+            service?: string | null;
+            /** Format: int32 */
+            count: number;
+            /** @description Where the count comes from. */
+            source: string;
+        };
+        PopulationRow: {
+            /** @description Audiences that are counted together; all of them when left out. */
+            audiences?: string[] | null;
+            /** @description By breakdown key, a value (`"15"`), or those that are counted together (`["5", "6", "7", "8"]`). */
+            breakdowns?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The one service that the count is of. */
+            service?: string | null;
+            /** Format: int32 */
+            count: number;
+            /** @description Where the count comes from. */
+            source: string;
+        };
+        PredictionResponse: {
+            /** Format: int32 */
+            x: number;
+            /**
+             * Format: double
+             * @description In percent, one decimal.
+             */
+            percent: number;
+            /**
+             * Format: double
+             * @description The 95 percent band of the curve.
+             */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
+        PrintedFigureResponse: {
+            source: string;
+            figure?: string | null;
+            /**
+             * Format: int32
+             * @description Absent where it was not printed.
+             */
+            n?: number | null;
+            /** @description By option code; of several options together, their codes with plus between them. */
+            percent: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description The printed percentage of the share that is followed, where it was printed as such.
+             */
+            share?: number | null;
+            note?: string | null;
+        };
         ProblemFieldResponse: {
             /** @description A question's or item's key, `background.` and a breakdown's key, a JSON path, or a parameter's name. */
             field: string;
@@ -1343,6 +1857,39 @@ export interface components {
             detail?: string | null;
             /** @description The fields or parameters that have to be corrected. */
             errors?: components["schemas"]["ProblemFieldResponse"][] | null;
+        };
+        /** @description What a report printed about one item in one wave. */
+        PublishedFigure: {
+            /** Format: int32 */
+            year: number;
+            audience: string;
+            /** @description Key of the question or item. */
+            question: string;
+            /** @description The report. */
+            source: string;
+            /** @description The figure or table in it. */
+            figure?: string | null;
+            /**
+             * Format: int32
+             * @description Absent where it is not printed.
+             */
+            n?: number | null;
+            /** @description Whole percentages by option code; of several options together, their codes with plus between them: `3+4`. */
+            percent: {
+                [key: string]: number;
+            };
+            note?: string | null;
+        };
+        PutPublishedRequest: {
+            figures: components["schemas"]["PublishedFigure"][];
+        };
+        PutPublishedResponse: {
+            study: string;
+            /**
+             * Format: int32
+             * @description How many there are now.
+             */
+            figures: number;
         };
         /** @description One entry of a questionnaire. Which members belong to which type is in db/studies/README.md; the validator holds to it. */
         Question: {
@@ -1481,6 +2028,61 @@ export interface components {
             text?: components["schemas"]["LocalizedText"];
             sent: components["schemas"]["ReminderLogResponse"][];
         };
+        /** @description The texts of one row. Its by-values stand as members too. */
+        ReportTextResponse: {
+            question: string;
+            nb: components["schemas"]["RowTextResponse"];
+            nn: components["schemas"]["RowTextResponse"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A part of a wave's population. Its by-values stand as members too; one that links do not fix is empty, and several that are registered together have a + between. */
+        ResponseRateRow: {
+            /** Format: int32 */
+            year: number;
+            /** @description The by-values in words. */
+            label: string;
+            /**
+             * Format: int32
+             * @description Submissions through the links that fix these values.
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description How many there are; absent where nothing tells it.
+             */
+            population?: number | null;
+            /**
+             * Format: int32
+             * @description Whole percent; absent without a population, or with an empty one.
+             */
+            percent?: number | null;
+            /** @description `registered` (headcounts), `confirmed` (what forwarders say they sent to) or `assumed` (what links were made for). */
+            denominator?: string | null;
+            /** @description `over_100`: more have answered than there are. Either the number is wrong or the link has gone astray. */
+            alarm?: string | null;
+            /**
+             * Format: double
+             * @description AAPOR RR1, in percent with one decimal: only on registered headcounts, all of whom are eligible.
+             */
+            rr1?: number | null;
+            /**
+             * Format: double
+             * @description AAPOR RR2: RR1 with partial answers. A form is sent whole or not at all, so there are none, and it is the same.
+             */
+            rr2?: number | null;
+            /** @description True where rows are taken together because they are registered together; they stand among the rows on their own too. */
+            together?: boolean | null;
+            /** @description True where people of the row may have answered through a link that fixes less: the number is a lower bound. */
+            atLeast?: boolean | null;
+            /**
+             * Format: int32
+             * @description Links of the row that nobody has confirmed, where some are.
+             */
+            unconfirmedLinks?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
         ResumeWaveResponse: {
             study: string;
             /** Format: int32 */
@@ -1497,6 +2099,16 @@ export interface components {
             any?: components["schemas"]["Routing"][] | null;
             not?: components["schemas"]["Routing"];
         };
+        RowTextResponse: {
+            /** @description For above the figure. */
+            caption: string;
+            /** @description For below it. */
+            source: string;
+            /** @description The highest options and their sum; or the mean of a number; or why there is no number. */
+            sentence?: string | null;
+            /** @description All options. */
+            fullSentence?: string | null;
+        };
         Scale: {
             key: string;
             label?: components["schemas"]["LocalizedText"];
@@ -1508,6 +2120,9 @@ export interface components {
             /** @description IANA name of the deadline's zone; Europe/Oslo when left out. */
             timeZone?: string | null;
             contact?: components["schemas"]["ContactRequest"];
+        };
+        SetPopulationRequest: {
+            rows: components["schemas"]["PopulationRow"][];
         };
         Study: {
             key: string;
@@ -1658,6 +2273,92 @@ export interface components {
              * @description How many; one that was split counts in each county that has a part of it.
              */
             municipalities: number;
+        };
+        TrendBreakResponse: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** @description `wording_changed`, `scale_changed`, `not_comparable`, `borders_changed` or `fieldwork_moved`. */
+            code: string;
+            text: string;
+            /** @description Whether a change is given across it all the same. */
+            comparable: boolean;
+        };
+        TrendChangeResponse: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /**
+             * Format: int32
+             * @description In whole prosentpoeng, from the counts. Absent where `notGiven` says why.
+             */
+            points?: number | null;
+            /**
+             * Format: double
+             * @description Bounds of the 95 percent interval (Newcombe), in prosentpoeng.
+             */
+            low?: number | null;
+            /** Format: double */
+            high?: number | null;
+            /**
+             * Format: double
+             * @description Fisher's exact test, two-sided. Absent with fewer than ten on either side.
+             */
+            p?: number | null;
+            /**
+             * Format: double
+             * @description Holm's, over the items of the battery.
+             */
+            pAdjusted?: number | null;
+            /** @description The change in a sentence. */
+            sentence?: string | null;
+            /** @description Codes of the breaks that no change is given across. */
+            notGiven?: string[] | null;
+            /** @description `n_below_10`, where the change is given and no test. */
+            notTested?: string | null;
+        };
+        /** @description One wave: computed (n and what follows), hidden, not asked, or printed elsewhere only. */
+        TrendPointResponse: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            fieldworkYear?: number | null;
+            /** @description What the item said in this wave. */
+            wording?: string | null;
+            /** Format: int32 */
+            n?: number | null;
+            /**
+             * Format: int32
+             * @description How many there are, where that is registered: the intervals are for that many.
+             */
+            population?: number | null;
+            options?: components["schemas"]["OptionResponse"][] | null;
+            share?: components["schemas"]["BoxResponse"];
+            /** Format: double */
+            mean?: number | null;
+            hidden?: components["schemas"]["HiddenResponse"];
+            notAsked?: boolean | null;
+            /** @description Why the answers of this wave mean something else than those of others. */
+            notComparable?: string | null;
+            /** @description What was printed elsewhere about this point. Not computed here, and part of nothing that is. */
+            printed?: components["schemas"]["PrintedFigureResponse"][] | null;
+        };
+        /** @description One item for one combination of by-values, over the waves. Its by-values stand as members too. */
+        TrendSeriesResponse: {
+            question: string;
+            text: string;
+            /** @description The by-values in words. */
+            label: string;
+            /** @description In the order of the years. */
+            points: components["schemas"]["TrendPointResponse"][];
+            /** @description What lies between two points that follow each other. */
+            breaks: components["schemas"]["TrendBreakResponse"][];
+            /** @description From each comparable point to the next. */
+            changes: components["schemas"]["TrendChangeResponse"][];
+        } & {
+            [key: string]: unknown;
         };
         Wave: {
             /**
@@ -3237,6 +3938,146 @@ export interface operations {
             };
         };
     };
+    getPopulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationResponse"][];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    setPopulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPopulationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationResponse"][];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listFylker: {
         parameters: {
             query?: {
@@ -4023,6 +4864,62 @@ export interface operations {
             };
         };
     };
+    getResponseRates: {
+        parameters: {
+            query?: {
+                /** @description What makes the rows: `audience`, `year` and breakdowns that links fix, with commas between. One row for each wave when left out. */
+                by?: string;
+                /** @description Waves, with commas between. When left out: the newest that has opened, or all of them with `by=year`. */
+                year?: string;
+                /** @description Language of the texts: `nb`, `nn` or `en`. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetResponseRatesResponse"];
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     getDistributions: {
         parameters: {
             query?: {
@@ -4044,6 +4941,8 @@ export interface operations {
                 base?: string;
                 /** @description Sum of this many of the scale's highest options. */
                 top?: number;
+                /** @description Sum of these options instead of the highest, with commas between: `3,4`. Of a question where one may tick several, one option. */
+                codes?: string;
                 /** @description Sum of this many of the scale's lowest options. */
                 bottom?: number;
                 /** @description `json`, `csv` (RFC 4180), `csv-excel` (semicolon and decimal comma, for Norwegian Excel), `xlsx` or `json-stat` (2.0). When left out: by the Accept header. */
@@ -4117,6 +5016,647 @@ export interface operations {
             };
             /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getTrends: {
+        parameters: {
+            query?: {
+                /** @description One question or one battery: a key, or `bidratt.*`. */
+                questions?: string;
+                /** @description Waves, with commas between; all of them when left out. */
+                year?: string;
+                /** @description Audiences, with commas between. Those that are not told apart by `by=audience` are pooled. */
+                audience?: string;
+                /** @description What makes the series: `audience` and the study's breakdowns, with commas between. */
+                by?: string;
+                /** @description Groups of your own, each a series; as in distributions. */
+                groups?: string;
+                /** @description Leaves people out; as in distributions. */
+                exclude?: string;
+                /** @description Counties in the borders of this year. */
+                bordersOf?: number;
+                /** @description `all` or `scale`. */
+                base?: string;
+                /** @description The share that is followed: this many of the scale's highest options. Two when left out. */
+                top?: number;
+                /** @description The share that is followed: these options, with commas between. */
+                codes?: string;
+                /** @description Language of the texts: `nb`, `nn` or `en`. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTrendsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getComparisons: {
+        parameters: {
+            query?: {
+                /** @description Keys of questions, batteries or items, with commas between; as in distributions. All of them when left out. */
+                questions?: string;
+                /** @description One side: conditions that all hold, with colons between: `audience=leder:cluster=5,6,7,8`. `year=2020` chooses its wave; the newest when left out. */
+                a?: string;
+                /** @description The other side, likewise: `audience=leder:cluster!=5,6,7,8`. */
+                b?: string;
+                /** @description Audiences, with commas between, for both sides. */
+                audience?: string;
+                /** @description Leaves people out of both sides; as in distributions. */
+                exclude?: string;
+                /** @description Counties in the borders of this year. */
+                bordersOf?: number;
+                /** @description `all` or `scale`. */
+                base?: string;
+                /** @description The share that is compared: this many of the scale's highest options. Two when left out. */
+                top?: number;
+                /** @description The share that is compared: these options, with commas between. */
+                codes?: string;
+                /** @description Language of the texts: `nb`, `nn` or `en`. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetComparisonsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getMeans: {
+        parameters: {
+            query?: {
+                /** @description Keys of questions, batteries or items, with commas between; a star stands for the rest of a key. All of them when left out. */
+                questions?: string;
+                /** @description Waves, with commas between. When left out: the newest, or all of them with `by=year`. */
+                year?: string;
+                /** @description Audiences, with commas between. Those that are not told apart by `by=audience` are pooled. */
+                audience?: string;
+                /** @description What makes the rows: `audience`, `year` and the study's breakdowns, with commas between. */
+                by?: string;
+                /** @description Groups of your own, as rows; as in distributions. */
+                groups?: string;
+                /** @description Leaves people out; as in distributions. */
+                exclude?: string;
+                /** @description Counties in the borders of this year. */
+                bordersOf?: number;
+                /** @description A release to read instead of the newest of each wave. */
+                release?: number;
+                /** @description Language of the texts: `nb`, `nn` or `en`. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetMeansResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getCorrelations: {
+        parameters: {
+            query?: {
+                /** @description A battery: `behov`. */
+                first?: string;
+                /** @description Another: `bidratt`. */
+                second?: string;
+                /** @description Waves, with commas between. When left out: the newest, or all of them with `by=year`. */
+                year?: string;
+                /** @description Audiences, with commas between. Those that are not told apart by `by=audience` are pooled. */
+                audience?: string;
+                /** @description A correlation for each: `audience`, `year` and the study's breakdowns, with commas between. */
+                by?: string;
+                /** @description Groups of your own; as in distributions. */
+                groups?: string;
+                /** @description Leaves people out; as in distributions. */
+                exclude?: string;
+                /** @description Language of the texts: `nb`, `nn` or `en`. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCorrelationsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getCurves: {
+        parameters: {
+            query?: {
+                /** @description Keys of questions or items on a scale, with commas between. */
+                questions?: string;
+                /** @description A breakdown whose values are numbers: `tsp.startar`. */
+                over?: string;
+                /** @description A year: x is then the years from the value of `over` to it. When left out, x is the value. */
+                since?: number;
+                /** @description The wave; the newest when left out. */
+                year?: number;
+                /** @description Audiences, with commas between; pooled. */
+                audience?: string;
+                /** @description Groups of your own, a curve for each; as in distributions. */
+                groups?: string;
+                /** @description Leaves people out; as in distributions. */
+                exclude?: string;
+                /** @description `scale` (when left out) or `all`. */
+                base?: string;
+                /** @description The share: this many of the scale's highest options. Two when left out. */
+                top?: number;
+                /** @description The share: these options, with commas between. */
+                codes?: string;
+                /** @description Language of the texts: `nb`, `nn` or `en`. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCurvesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getReportTexts: {
+        parameters: {
+            query?: {
+                /** @description Keys of questions, batteries or items, with commas between; as in distributions. */
+                questions?: string;
+                /** @description Waves, with commas between. When left out: the newest, or all of them with `by=year`. */
+                year?: string;
+                /** @description Audiences, with commas between. Those that are not told apart by `by=audience` are pooled. */
+                audience?: string;
+                /** @description What makes the rows; as in distributions. */
+                by?: string;
+                /** @description Groups of your own; as in distributions. */
+                groups?: string;
+                /** @description Leaves people out; as in distributions. */
+                exclude?: string;
+                /** @description `all` or `scale`. */
+                base?: string;
+                /** @description The options that the sentence is about: this many of the highest. Two when left out. */
+                top?: number;
+                /** @description The options that the sentence is about, with commas between. */
+                codes?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReportTextsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPublishedFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFigure"][];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    putPublishedFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutPublishedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutPublishedResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
