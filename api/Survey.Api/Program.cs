@@ -33,6 +33,8 @@ try
     builder.Services.AddSingleton<WaveForms>();
     builder.Services.AddSingleton<AccessKeys>();
     builder.Services.AddSingleton<PublicAddress>();
+    builder.Services.AddSingleton<Refusals>();
+    builder.Services.AddRespondLimits();
     builder.Services.AddHostedService<FirstStart>();
     builder.Services.AddHostedService<DemonstrationAtStart>();
 
@@ -51,6 +53,7 @@ try
     app.UseClient();
     app.UseRouting();
     app.UseAllowedOrigins();
+    app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapApi();

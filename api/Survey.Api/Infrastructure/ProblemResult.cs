@@ -5,6 +5,7 @@ internal sealed class ProblemResult(Problem problem, IReadOnlyList<FieldError>? 
 {
     public const string MediaType = "application/problem+json";
 
+    public string Code => problem.Code;
     public int? StatusCode => problem.Status;
     public string? ContentType => MediaType;
 

@@ -11,6 +11,8 @@ internal sealed class SurveyOptions
     public bool? Demo { get; init; }
     /// <summary>Where people reach the client (https://…), for links in e-mails and QR codes; by default the address that the request came to.</summary>
     public string? PublicUrl { get; init; }
+    /// <summary>How many submissions a link takes a second, over time; ten times as many in one go.</summary>
+    public int SubmissionsPerSecond { get; init; } = 300;
     /// <summary>Origins from which a client served elsewhere may call.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
     /// <summary>Folder of the built client; by default beside the program or in the source tree.</summary>

@@ -10,9 +10,12 @@ internal static class Limits
     public static void Apply(KestrelServerOptions options)
     {
         options.AddServerHeader = false;
+        // Each takes memory and a file descriptor; a rehearsed rush has some hundreds.
+        options.Limits.MaxConcurrentConnections = 10_000;
         options.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
         options.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         options.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 100, gracePeriod: TimeSpan.FromSeconds(10));
+        options.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 100, gracePeriod: TimeSpan.FromSeconds(10));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Collection;
 
@@ -14,6 +15,7 @@ internal static class Endpoint
         .WithSummary("Send a submission; the answer comes when it is safely on disk.")
         .WithDescription("The same Idempotency-Key with the same answers is the same submission, and counts once. Nothing is stored that ties the submission to its sender.")
         .WithTags("respondent")
+        .RequireRateLimiting(RespondLimits.Submissions)
         .WithMetadata(new RequestSizeLimit(Limits.SubmissionBytes))
         .Accepts<Request>("application/json")
         .Produces<Response>(201)
@@ -25,7 +27,7 @@ internal static class Endpoint
             Problems.LinkUnknown, Problems.LinkClosed, Problems.LinkPaused, Problems.CodeInvalid, Problems.SubmissionInvalid, Problems.IdempotencyKeyMissing, Problems.IdempotencyKeyReused,
             Problems.BodyTooLarge, Problems.MediaTypeUnsupported, Problems.TooManyRequests, Problems.StorageUnavailable);
 
-    private static async Task<IResult> HandleAsync(string link, HttpRequest request, WaveForms forms, SubmissionDesk desk, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> HandleAsync(string link, HttpRequest request, WaveForms forms, SubmissionDesk desk, Refusals refusals, TimeProvider clock, CancellationToken ct)
     {
         if (forms.Find(link) is not { } found) return Problems.LinkUnknown.Result;
         if (!request.HasJsonContentType()) return Problems.MediaTypeUnsupported.Result;
@@ -36,7 +38,7 @@ internal static class Endpoint
         if (body is null) return Problems.BodyTooLarge.Result;
         // A wave that is closed or paused is seen to in the store: what was stored before is acknowledged again all the same.
         var admission = new Admission(Late: found.Deadline?.IsPast(clock) == true, CodesOf: found.NeedsCode ? found.Token : null);
-        return await desk.SubmitAsync(found.Form, admission, body.Memory, key, ct) switch
+        IResult answer = await desk.SubmitAsync(found.Form, admission, body.Memory, key, ct) switch
         {
             SubmissionReceipt.Stored { Again: false } => TypedResults.Created((string?)null, new Response { Received = true }),
             SubmissionReceipt.Stored => TypedResults.Ok(new Response { Received = true }),
@@ -46,6 +48,8 @@ internal static class Endpoint
             SubmissionReceipt.Closed => ClosedLink.Of(forms.Find(link) ?? found, clock) ?? Problems.LinkClosed.Result,
             _ => throw new InvalidOperationException("No answer for this receipt."),
         };
+        if (answer is ProblemResult refused) refusals.Note(found.Form.LinkId, refused.Code);
+        return answer;
     }
 }
 

@@ -15,7 +15,7 @@ internal static class Endpoint
         .Produces<IReadOnlyList<Response>>()
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown);
 
-    private static IResult Handle(string study, int year, HttpRequest request, Database database, CodeLists codeLists, PublicAddress address)
+    private static IResult Handle(string study, int year, HttpRequest request, Database database, CodeLists codeLists, PublicAddress address, Refusals refusals)
     {
         var read = database.Read(connection => WaveLinks.Read(connection, study, year) is { } wave ? (wave, Forwarder.OfWave(connection, wave.Id)) : ((WaveLinks, IReadOnlyList<Forwarder>)?)null);
         if (read is not var (wave, forwarders)) return Problems.WaveUnknown.Result;
@@ -37,6 +37,7 @@ internal static class Endpoint
                 Expected = link.Expected,
                 Confirmed = link.Confirmed,
                 Answered = link.Answered,
+                Refused = refusals.Of(link.Id),
                 Forwarders = [.. forwarders.Where(forwarder => forwarder.LinksOf(wave, codeLists).Any(own => own.Id == link.Id)).Select(forwarder => forwarder.Id)],
             }),
         ]);
@@ -65,6 +66,8 @@ internal sealed record Response
     /// <summary>How many it was sent to, by the newest receipts.</summary>
     public int? Confirmed { get; init; }
     public required int Answered { get; init; }
+    /// <summary>How many submissions were turned away since the program started, by the problem's code: wrong codes, floods, faults.</summary>
+    public required IReadOnlyDictionary<string, int> Refused { get; init; }
     /// <summary>Ids of the forwarders whose link it is.</summary>
     public required IReadOnlyList<long> Forwarders { get; init; }
 }
