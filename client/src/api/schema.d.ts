@@ -705,7 +705,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Two batteries against each other over their items: do the areas with much of one have much of the other?
+         * Two batteries against each other over their items: whether areas with much of one have much of the other.
          * @description Pearson's r of the items' means on the scale; items belong together where what comes after the last dot of their keys is the same. Its n is the number of items, not of people, and it tells nothing of single persons.
          */
         get: operations["getCorrelations"];
@@ -1579,6 +1579,10 @@ export interface components {
             confirmed?: number | null;
             /** Format: int32 */
             answered: number;
+            /** @description How many submissions were turned away since the program started, by the problem's code: wrong codes, floods, faults. */
+            refused: {
+                [key: string]: number;
+            };
             /** @description Ids of the forwarders whose link it is. */
             forwarders: number[];
         };

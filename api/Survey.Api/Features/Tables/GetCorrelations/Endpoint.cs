@@ -13,7 +13,7 @@ internal static class Endpoint
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("studies/{study}/correlations", Handle)
         .WithName("getCorrelations")
-        .WithSummary("Two batteries against each other over their items: do the areas with much of one have much of the other?")
+        .WithSummary("Two batteries against each other over their items: whether areas with much of one have much of the other.")
         .WithDescription("Pearson's r of the items' means on the scale; items belong together where what comes after the last dot of their keys is the same. Its n is the number of items, not of people, and it tells nothing of single persons.")
         .WithTags("tables")
         .Produces<Response>()
