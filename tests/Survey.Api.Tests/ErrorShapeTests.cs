@@ -37,6 +37,19 @@ public sealed class ErrorShapeTests
         Assert.True(response.Headers.CacheControl?.NoStore);
     }
 
+    [Theory]
+    [InlineData("""{"label":"x","scopes":[],"extra":1}""", "extra: unknown_field")]
+    [InlineData("""{"label":"x"}""", "scopes: required")]
+    [InlineData("""{"label":1,"scopes":[]}""", "label: wrong_type")]
+    [InlineData("""{"label":null,"scopes":[]}""", "label: wrong_type")]
+    [InlineData("""{"label":"x","scopes":[""", "scopes[0]: malformed_json")]
+    public async Task A_body_that_does_not_fit_is_told_where_and_why(string body, string error)
+    {
+        using var app = new SurveyApp();
+        var (_, errors) = await ProblemAsync(await app.Manager.PostAsync("/api/keys", Json(body)));
+        Assert.Equal([error], errors);
+    }
+
     [Fact]
     public async Task Without_a_key_or_with_a_wrong_or_lesser_one_nothing_is_managed()
     {

@@ -39,11 +39,27 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
     private static ProblemResult Malformed(JsonException json)
     {
         var path = json.Path is null or "$" ? "" : json.Path.Replace("$.", "", StringComparison.Ordinal);
+        // The serialiser tells these apart in its messages alone.
+        if (Unmapped().Match(json.Message) is { Success: true } unmapped)
+            return Problems.RequestMalformed.On(unmapped.Groups["name"].Value, "unknown_field", MembersOf(unmapped.Groups["type"].Value));
+        if (Missing().Match(json.Message) is { Success: true } missing)
+            return Problems.RequestMalformed.With([.. missing.Groups["names"].Value.Split(", ").Select(name => new FieldError(name.Trim('\''), "required"))]);
+        if (json.Message.Contains("could not be converted", StringComparison.Ordinal) || json.Message.Contains("null", StringComparison.Ordinal))
+            return Problems.RequestMalformed.On(path, "wrong_type", "openapi.yaml");
         return Problems.RequestMalformed.On(path, "malformed_json", $"line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}");
     }
 
     // Bound to a property of a record, it is the property that is named.
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string MembersOf(string type) =>
+        string.Join(", ", (typeof(ExceptionProblems).Assembly.GetType(type)?.GetProperties() ?? []).Select(property => Camel(property.Name)));
+
+    [GeneratedRegex("The JSON property '(?<name>[^']{1,100})' could not be mapped to any .NET member contained in type '(?<type>[^']+)'")]
+    private static partial Regex Unmapped();
+
+    [GeneratedRegex("missing required properties including: (?<names>('[^']+'(, )?)+)")]
+    private static partial Regex Missing();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Trace}")]
     private static partial void LogUnexpected(ILogger logger, string trace);
