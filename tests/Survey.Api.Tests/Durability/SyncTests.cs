@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Survey.Api.Tests.Durability;
+
+/// <summary>Promise 3: the journal is on the disk before the acknowledgement is on the wire, seen in the system calls.</summary>
+public sealed partial class SyncTests
+{
+    private const int Submissions = 25;
+
+    [NeedsStraceFact]
+    public async Task Before_each_acknowledgement_the_journal_is_synced()
+    {
+        using var file = new StoredFile();
+        var trace = Path.Combine(file.Folder, "calls");
+        using (var api = await ApiProcess.StartAsync(file.Path, "strace", "-f", "-y", "-s", "64", "-e", "trace=fsync,fdatasync,sendto,sendmsg,write,writev", "-o", trace))
+        {
+            await Collecting.OpenAsync(api);
+            var (link, _) = await Collecting.LinkAsync(api);
+            for (var i = 0; i < Submissions; i++)
+            {
+                // A mark in the trace: what follows it belongs to this submission.
+                using (await api.Anonymous.GetAsync($"/api/regions/fylker?year={2018 + i % 2}")) { }
+                using var response = await api.SubmitAsync(link, Guid.NewGuid().ToString());
+                Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+            }
+        }
+
+        var acknowledgements = 0;
+        var isSynced = false;
+        var unfinished = new Dictionary<string, string>();
+        foreach (var line in await File.ReadAllLinesAsync(trace))
+        {
+            var thread = line.Split(' ', 2)[0];
+            // A call that another thread's cuts in two begins on one line and ends on another.
+            if (line.Contains("<unfinished ...>", StringComparison.Ordinal)) unfinished[thread] = line;
+            var whole = line.Contains(" resumed>", StringComparison.Ordinal) && unfinished.Remove(thread, out var begun) ? begun + line : line;
+            if (Synced().IsMatch(whole) && whole.TrimEnd().EndsWith("= 0", StringComparison.Ordinal)) isSynced = true;
+            // The answer counts from the moment when its sending begins.
+            if (line.Contains("\"HTTP/1.1 200", StringComparison.Ordinal)) isSynced = false;
+            if (line.Contains("\"HTTP/1.1 201", StringComparison.Ordinal) && ++acknowledgements > 0 && SubmissionAnswer(acknowledgements))
+                Assert.True(isSynced, string.Create(CultureInfo.InvariantCulture, $"acknowledgement {acknowledgements} was sent before the journal was synced"));
+        }
+        // The study and the link were answered with 201 too.
+        Assert.Equal(Submissions + 2, acknowledgements);
+
+        static bool SubmissionAnswer(int number) => number > 2;
+    }
+
+    [GeneratedRegex(@"f(data)?sync\(\d+<[^>]*survey\.db-wal>")]
+    private static partial Regex Synced();
+}
+
+/// <summary>Runs where strace can trace a process; elsewhere the run says that it was skipped, and why.</summary>
+internal sealed class NeedsStraceFactAttribute : FactAttribute
+{
+    private static readonly string? Missing = Find();
+
+    public NeedsStraceFactAttribute() => Skip = Missing;
+
+    private static string? Find()
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("strace", ["-qq", "-e", "trace=none", "true"]) { RedirectStandardError = true })!;
+            process.WaitForExit();
+            return process.ExitCode == 0 ? null : "strace may not trace here: that a sync precedes each acknowledgement is NOT shown by this run.";
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return "strace is not installed: that a sync precedes each acknowledgement is NOT shown by this run.";
+        }
+    }
+}
