@@ -21,5 +21,5 @@ internal static class Collecting
         [.. (await api.Manager.PostAsJsonAsync($"{Wave}/links/{link}/codes", new { count }).JsonAsync(HttpStatusCode.Created)).GetProperty("codes").EnumerateArray().Select(code => code.Text("code"))];
 
     public static Task<HttpResponseMessage> SubmitAsync(this ApiProcess api, string link, string key, string? code = null) =>
-        api.Anonymous.SubmitAsync(link, new { code, answers = new Dictionary<string, object> { ["deltatt"] = "ja", ["ansatte"] = 7 } }, key);
+        api.Anonymous.SubmitAsync(link, new { code, answers = new Dictionary<string, object> { ["deltatt"] = "ja", ["ansatte"] = 7, ["mer"] = "et ord" } }, key);
 }

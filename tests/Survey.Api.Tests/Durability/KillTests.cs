@@ -70,6 +70,7 @@ public sealed class KillTests
             Assert.True(lost.Count == 0, $"{lost.Count} of {acknowledged.Count} acknowledged submissions are lost in round {round}");
             Assert.Equal("ok", file.Integrity());
             Assert.Equal(stored.Count, file.Count("select coalesce(sum(answered), 0) from link_count"));
+            Assert.Equal(stored.Count, file.Count("select count(*) from text_answer"));
             // Nobody's code is spent without a submission, and none is left beside one.
             Assert.Equal(
                 file.Count($"select codes_issued from link where id = {codedId}"),
@@ -85,5 +86,6 @@ public sealed class KillTests
             }
         Assert.Equal(sent.Count, file.Keys().Count);
         Assert.Equal(sent.Count, file.Count("select sum(answered) from link_count"));
+        Assert.Equal(sent.Count, file.Count("select count(*) from text_answer"));
     }
 }

@@ -15,10 +15,15 @@ internal sealed class Connections(string path)
         "submission", "text_answer", "release_stratum", "release_atom", "release_tally", "link_code",
     };
 
+    /// <summary>How long the writer waits for a file that somebody else has locked, before it says that nothing could be stored.</summary>
+    private const int LongestWaitSeconds = 5;
+
     /// <summary>The writer's connection. <paramref name="guarded"/> is asked whenever a statement is prepared.</summary>
     public SqliteConnection Writer(Func<bool> guarded)
     {
         var connection = Open(SqliteOpenMode.ReadWriteCreate, pooling: false);
+        // The library tries again for as long as this, whatever the pragma says; half a minute, its own choice, is longer than people wait.
+        connection.DefaultTimeout = LongestWaitSeconds;
         Execute(connection, """
             pragma journal_mode = wal;
             pragma synchronous = full;
