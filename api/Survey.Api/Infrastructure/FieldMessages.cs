@@ -24,6 +24,7 @@ internal static class FieldMessages
         ["unknown_parameter"] = new("Parameteren er ukjent. Parametrene er: {0}.", "Parameteren er ukjend. Parametrane er: {0}.", "The parameter is unknown. The parameters are: {0}."),
         ["contradiction"] = new("Dette går ikke sammen med {0}.", "Dette går ikkje saman med {0}.", "This does not go together with {0}."),
         ["one_of_multi"] = new("Der en kan krysse av flere, kan bare ett alternativ velges om gangen.", "Der ein kan krysse av fleire, kan berre eitt alternativ veljast om gongen.", "Where several may be ticked, only one option can be chosen at a time."),
+        ["one_of"] = new("Velg én av disse: {0}.", "Vel éin av desse: {0}.", "Choose one of these: {0}."),
         ["one_question"] = new("Velg ett spørsmål eller ett batteri: {0}.", "Vel eitt spørsmål eller eitt batteri: {0}.", "Choose one question or one battery: {0}."),
         ["one_wave"] = new("Hver side er fra én måling. Velg blant: {0}.", "Kvar side er frå éi måling. Vel mellom: {0}.", "Each side is of one wave. Choose among: {0}."),
         ["needs"] = new("Dette gjelder bare sammen med {0}.", "Dette gjeld berre saman med {0}.", "This applies only together with {0}."),

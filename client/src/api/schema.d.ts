@@ -1686,7 +1686,7 @@ export interface components {
             standardDeviation?: number | null;
             /**
              * Format: int32
-             * @description Within the battery, the highest mean first; equal means share a rank.
+             * @description Within the whole battery, whichever of its items were asked for; the highest mean first, equal means share a rank.
              */
             rank?: number | null;
             hidden?: components["schemas"]["HiddenResponse"];
@@ -5478,6 +5478,8 @@ export interface operations {
                 top?: number;
                 /** @description The options that the sentence is about, with commas between. */
                 codes?: string;
+                /** @description Language of the release's rule: `nb`, `nn` or `en`. The texts come in bokmål and nynorsk. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -5559,6 +5561,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedFigure"][];
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
             /** @description `key_missing`: A key is required. */

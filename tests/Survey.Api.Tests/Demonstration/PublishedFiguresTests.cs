@@ -134,6 +134,87 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
     [Fact]
     public Task Figure_6_3_Leaders_on_whether_the_programme_suits() => PrintsAsync("leder", "egnethet", 19, ("4", 37));
 
+    [Theory]
+    [InlineData("leder", "informasjon.hvorfor", 83, 67, 68)]
+    [InlineData("leder", "informasjon.mal", 89, 91, 82)]
+    [InlineData("leder", "informasjon.opplegg", 78, 71, 95)]
+    [InlineData("leder", "forankring", 17, 5, 30)]
+    [InlineData("leder", "ledersamlinger", 71, 35, 33)]
+    [InlineData("medarbeider", "fellessamlingene.behov", 51, 46, 26)]
+    [InlineData("medarbeider", "fellessamlingene.niva", 52, 49, 36)]
+    public async Task Figures_3_2_3_8_3_11_and_3_12_Share_with_the_highest_answer_2019_and_2020_as_printed_2023_as_counted(
+        string audience, string question, int first, int second, int third)
+    {
+        var points = (await SeriesAsync($"questions={question}&audience={audience}&top=1"))["points"]!.AsArray();
+        Assert.Equal([2019, 2020, 2023], points.Select(point => (int)point!["year"]!));
+        Assert.Equal([first, second], points.Take(2).Select(point => (int)Assert.Single(point!["printed"]!.AsArray())!["share"]!));
+        // What was printed without its N is a percentage and nothing else.
+        Assert.All(points.Take(2), point => Assert.Null(point!["n"] ?? point["share"] ?? point["printed"]![0]!["n"]));
+        Assert.All(points.Take(2), point => Assert.Equal("Sluttevaluering av tjenestestøtteprogrammet (2024)", (string)point!["printed"]![0]!["source"]!));
+        Assert.Equal(third, (int)points[2]!["share"]!["percent"]!);
+    }
+
+    [Fact]
+    public async Task Figure_3_3_Employees_information_is_printed_and_its_N_of_2023_was_not()
+    {
+        foreach (var (item, first, second) in new[] { ("hvorfor", 50, 67), ("mal", 58, 64), ("opplegg", 63, 68) })
+        {
+            var points = (await SeriesAsync($"questions=informasjon.{item}&audience=medarbeider&top=1"))["points"]!.AsArray();
+            Assert.Equal([first, second], points.Take(2).Select(point => (int)point!["printed"]![0]!["share"]!));
+        }
+    }
+
+    // There is a percentage and no N: nothing to test a change with, and none is given.
+    [Fact]
+    public async Task No_change_is_given_from_a_printed_percentage()
+    {
+        var series = await SeriesAsync("questions=informasjon.hvorfor&audience=leder&top=1");
+        Assert.Empty(series["changes"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Figure_4_8_In_the_trend_the_printed_72_stands_beside_the_counted_71()
+    {
+        var point = Assert.Single((await SeriesAsync("questions=bidratt.foreldre&audience=leder&top=2"))["points"]!.AsArray())!;
+        Assert.Equal(71, (int)point["share"]!["percent"]!);
+        Assert.Contains(point["printed"]!.AsArray(), printed => (int?)printed!["share"] == 72 && (int)printed["n"]! == 21);
+    }
+
+    [Fact]
+    public async Task Leaders_and_employees_on_whether_it_suits_7_of_19_against_16_of_93_is_p_0_0659()
+    {
+        var item = Assert.Single((await GetAsync("comparisons?questions=egnethet&a=audience=leder&b=audience=medarbeider&top=1"))["items"]!.AsArray())!;
+        Assert.Equal((7, 19), ((int)item["a"]!["share"]!["count"]!, (int)item["a"]!["n"]!));
+        Assert.Equal((16, 93), ((int)item["b"]!["share"]!["count"]!, (int)item["b"]!["n"]!));
+        Assert.Equal(0.0659, (double)item["difference"]!["p"]!, 5e-5);
+    }
+
+    [Fact]
+    public async Task Needs_and_benefits_correlate_with_r_0_80_over_the_13_areas_p_0_001()
+    {
+        var row = Assert.Single((await GetAsync("correlations?first=behov&second=bidratt&year=2023"))["rows"]!.AsArray())!;
+        Assert.Equal(13, (int)row["n"]!);
+        Assert.Equal(0.80, Math.Round((double)row["r"]!, 2));
+        Assert.Equal(0.001, Math.Round((double)row["p"]!, 3));
+    }
+
+    [Fact]
+    public async Task All_sixty_printed_figures_but_those_of_the_other_study_can_be_read()
+    {
+        var figures = JsonNode.Parse(await app.Anonymous.GetStringAsync($"/api/studies/{Rebuilt2023.Study}/published"))!.AsArray();
+        Assert.Equal(PublishedFigure.ReadAll(Rebuilt2023.Study).Count(figure => figure.Study == Rebuilt2023.Study), figures.Count);
+        Assert.Equal([2019, 2020, 2023], figures.Select(figure => (int)figure!["year"]!).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task The_source_line_says_that_the_answers_are_rebuilt()
+    {
+        var row = Assert.Single((await GetAsync("report-texts?questions=forankring&audience=leder"))["rows"]!.AsArray())!;
+        Assert.EndsWith("N=20. Svarene er gjenskapt fra trykte tall.", (string)row["nb"]!["source"]!, StringComparison.Ordinal);
+        Assert.EndsWith("N=20. Svara er gjenskapte frå trykte tal.", (string)row["nn"]!["source"]!, StringComparison.Ordinal);
+        Assert.Contains(" Ledere, 2023. Prosent, N=20.", (string)row["nb"]!["caption"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_table_says_that_the_wave_is_rebuilt()
     {
@@ -189,6 +270,10 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
         var options = row["options"]!.AsArray().ToDictionary(option => (string)option!["code"]!, option => (int)option!["percent"]!);
         Assert.Equal(printed, printed.Select(entry => (entry.Code, options[entry.Code])));
     }
+
+    private async Task<JsonNode> GetAsync(string table) => JsonNode.Parse(await app.Anonymous.GetStringAsync($"/api/studies/{Rebuilt2023.Study}/{table}"))!;
+
+    private async Task<JsonNode> SeriesAsync(string query) => Assert.Single((await GetAsync($"trends?{query}"))["series"]!.AsArray())!;
 
     private async Task<int> TopAsync(string audience, string question) =>
         (int)Row(await app.RowsAsync($"questions={question}&audience={audience}&top=2"), question)["top"]!["percent"]!;

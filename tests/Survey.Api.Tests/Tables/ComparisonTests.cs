@@ -74,7 +74,7 @@ public sealed class ComparisonTests(ReleasedSmallStudy released) : IClassFixture
     }
 
     [Theory]
-    [InlineData("comparisons?a=cluster=5", "b", "required", "")]
+    [InlineData("comparisons?a=cluster=5", "b", "malformed_group", "cluster=5")]
     [InlineData("comparisons?a=cluster&b=cluster=6", "a", "malformed_group", "cluster=5")]
     [InlineData("comparisons?a=cluster=5&b=klynge=6", "b", "unknown_value", "cluster")]
     [InlineData("comparisons?a=cluster=5&b=cluster=66", "b", "unknown_value", "5, 6")]
@@ -110,6 +110,18 @@ public sealed class ComparisonTests(ReleasedSmallStudy released) : IClassFixture
     }
 
     [Fact]
+    public async Task An_items_rank_is_its_place_in_its_battery_whichever_items_are_asked_for()
+    {
+        var all = (await Study.GetAsync("means?questions=behov&audience=medarbeider")).GetProperty("rows").EnumerateArray().ToList();
+        Assert.True(all.Select(row => row.GetProperty("rank").GetInt32()).Distinct().Count() > 1);
+        foreach (var row in all)
+        {
+            var alone = Assert.Single((await Study.GetAsync($"means?questions={row.GetProperty("question").GetString()}&audience=medarbeider")).GetProperty("rows").EnumerateArray());
+            Assert.Equal(row.GetRawText(), alone.GetRawText());
+        }
+    }
+
+    [Fact]
     public async Task Two_batteries_are_correlated_over_their_items()
     {
         var row = Assert.Single((await Study.GetAsync("correlations?first=behov&second=bidratt&audience=medarbeider")).GetProperty("rows").EnumerateArray());
@@ -119,8 +131,8 @@ public sealed class ComparisonTests(ReleasedSmallStudy released) : IClassFixture
         Assert.Equal(4, row.GetProperty("n").GetInt32());
         Assert.Equal(expected.R, row.GetProperty("r").GetDouble(), 1e-4);
         Assert.Equal(expected.P, row.GetProperty("p").GetDouble(), 1e-5);
-        Assert.Equal(("parameter_invalid", "second", "unknown_value"), Triple(await Study.RefusalAsync("correlations?first=behov&second=forankring")));
-        Assert.Equal(("parameter_invalid", "first", "required"), Triple(await Study.RefusalAsync("correlations?second=bidratt")));
+        Assert.Equal(("parameter_invalid", "second", "one_of"), Triple(await Study.RefusalAsync("correlations?first=behov&second=forankring")));
+        Assert.Equal(("parameter_invalid", "first", "one_of"), Triple(await Study.RefusalAsync("correlations?second=bidratt")));
         Assert.Equal(("parameter_invalid", "second", "contradiction"), Triple(await Study.RefusalAsync("correlations?first=behov&second=behov")));
     }
 
@@ -143,7 +155,7 @@ public sealed class ComparisonTests(ReleasedSmallStudy released) : IClassFixture
         var since = (await study.GetAsync("curves?questions=tilfreds&over=cluster&since=10")).GetProperty("curves")[0];
         Assert.Equal([6, 8, 9], since.GetProperty("points").EnumerateArray().Select(point => point.GetProperty("x").GetInt32()));
         Assert.Equal(-fit.Coefficients[1].Estimate, since.GetProperty("slope").GetProperty("estimate").GetDouble(), 1e-4);
-        Assert.Equal(("parameter_invalid", "over", "required"), Triple(await study.RefusalAsync("curves?questions=tilfreds")));
+        Assert.Equal(("parameter_invalid", "over", "one_of"), Triple(await study.RefusalAsync("curves?questions=tilfreds")));
     }
 
     [Fact]

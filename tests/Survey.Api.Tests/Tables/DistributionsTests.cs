@@ -187,7 +187,7 @@ public sealed class DistributionsTests(ReleasedSmallStudy released) : IClassFixt
     [InlineData("distributions?by=fylke&bordersOf=1814", "parameter_invalid", "bordersOf", "out_of_bounds", "2018")]
     [InlineData("distributions?spørsmål=behov", "parameter_invalid", "spørsmål", "unknown_parameter", "questions")]
     [InlineData("distributions?lang=se", "parameter_invalid", "lang", "unknown_value", "nn")]
-    [InlineData("distributions?release=9", "release_unknown", null, null, "")]
+    [InlineData("distributions?release=9", "release_unknown", "release", "unknown_value", "1, 2, 3")]
     public async Task Bad_input_is_a_problem_that_names_the_parameter_and_what_would_do(string table, string code, string? field, string? error, string contains)
     {
         var refusal = await Study.RefusalAsync(table);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Survey.Tests;
 
 namespace Survey.Api.Tests.Tables;
 
@@ -112,6 +113,18 @@ public sealed class FormatTests(ReleasedSmallStudy released) : IClassFixture<Rel
         Assert.Contains(":", dataset.GetProperty("status").EnumerateObject().Select(status => status.Value.GetString()));
         Assert.Contains("..", dataset.GetProperty("status").EnumerateObject().Select(status => status.Value.GetString()));
     }
+
+    // A JSON-stat library reads this file in the client's tests (jsonStat.test.ts): it must be what we write.
+    [Fact]
+    public async Task The_JSON_stat_that_a_library_reads_is_what_we_write()
+    {
+        var text = await TextAsync("questions=forankring,behov.foreldre,behov.barn&by=year,fylke,audience", "json-stat");
+        // All but the moment of the release is the same in every run.
+        text = System.Text.RegularExpressions.Regex.Replace(text, @"\d{4}-\d\d-\d\d(T[0-9:.]+Z)?(?=[.""])", match => match.Value.Contains('T', StringComparison.Ordinal) ? "2024-06-01T10:00:00Z" : "2024-06-01");
+        Golden.Assert("tests/Survey.Api.Tests/Tables/json-stat.golden.json", JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(text), Indented) + "\n");
+    }
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData("text/csv", "text/csv")]

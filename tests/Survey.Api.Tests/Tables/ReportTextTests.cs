@@ -65,6 +65,30 @@ public sealed class ReportTextTests
         Assert.Contains("Medarbeidere: spørsmålet ble ikke stilt.", string.Join('\n', (await Sentences("questions=forankring&by=audience")).Values), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_caption_names_the_audience_that_was_chosen_and_the_row()
+    {
+        using var study = await SmallStudy.ReleasedAsync();
+        async Task<List<string>> Captions(string query) => [.. (await study.GetAsync($"report-texts?questions=tilfreds&{query}")).GetProperty("rows").EnumerateArray().Select(row => Nb(row, "caption"))];
+        Assert.Equal(["Hvor tilfreds er du? Ledere, 2023. Prosent, N=40."], await Captions("audience=leder"));
+        Assert.Equal(["Hvor tilfreds er du? Alle, 2023. Prosent, N=160."], await Captions(""));
+        Assert.Contains("Hvor tilfreds er du? Medarbeidere, Vestland, 2023. Prosent, N=69.", await Captions("audience=medarbeider&by=fylke"));
+        Assert.Contains("Hvor tilfreds er du? Ledere, 2023. Prosent, N=40.", await Captions("by=audience"));
+        Assert.Equal(["Hvor tilfreds er du? Ledere unntatt de utelatte, 2023. Prosent, N=28."], await Captions("audience=leder&exclude=cluster=5"));
+    }
+
+    [Theory]
+    [InlineData("nb", "Ingen tall gjelder færre enn 5")]
+    [InlineData("nn", "Ingen tal gjeld færre enn 5")]
+    public async Task The_rule_is_in_the_language_of_the_request(string language, string beginning)
+    {
+        using var study = await SmallStudy.ReleasedAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/studies/liten/report-texts?questions=tilfreds");
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        var rule = (await SmallStudy.Sent(study.Manager.SendAsync(request))).GetProperty("release")[0].GetProperty("rule").GetString();
+        Assert.StartsWith(beginning, rule, StringComparison.Ordinal);
+    }
+
     private static string Nb(JsonElement row, string member) => row.GetProperty("nb").GetProperty(member).GetString()!;
 
     private static string Nn(JsonElement row, string member) => row.GetProperty("nn").GetProperty(member).GetString()!;

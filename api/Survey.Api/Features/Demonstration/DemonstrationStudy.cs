@@ -10,6 +10,8 @@ internal static class DemonstrationStudy
 {
     public const int InventedYear = 2026;
 
+    private const string Source = "Sluttevaluering av tjenestestøtteprogrammet (2024)";
+
     public static StudyDefinition Definition { get; } = Make();
 
     /// <summary>
@@ -18,6 +20,22 @@ internal static class DemonstrationStudy
     /// </summary>
     public static IReadOnlyList<(string Cluster, string? Fylke)> InventedPlaces { get; } =
         [("4", "15"), ("1", null), ("2", "34"), ("3", "39"), ("5", "46"), ("6", "46"), ("7", "46"), ("8", "46")];
+
+    /// <summary>The printed figures in the shape that the API takes them in.</summary>
+    public static IReadOnlyList<object> Printed { get; } =
+    [
+        .. PublishedFigure.ReadAll(Rebuilt2023.Study).Where(figure => figure.Study == Rebuilt2023.Study).Select(figure => new
+        {
+            figure.Year,
+            figure.Audience,
+            Question = figure.Item,
+            Source,
+            figure.Figure,
+            figure.N,
+            figure.Percent,
+            figure.Note,
+        }),
+    ];
 
     private static StudyDefinition Make()
     {

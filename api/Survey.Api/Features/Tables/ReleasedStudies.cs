@@ -38,6 +38,12 @@ internal sealed class ReleasedStudies(Database database)
         };
     }
 
+    /// <summary>Keys of the studies with a table to read: all of them for an evaluator, else those with a public release that stands.</summary>
+    public IEnumerable<string> Readable(bool all) => Current()
+        .Where(study => all || study.Value.Releases.Any(release => release.IsPublic && release.Withdrawn is null))
+        .Select(study => study.Key)
+        .Order(StringComparer.Ordinal);
+
     private Dictionary<string, Stored> Current()
     {
         var generation = database.Generation;

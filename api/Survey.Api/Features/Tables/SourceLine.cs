@@ -22,6 +22,17 @@ internal static class SourceLine
         return new Words(
             $"Kilde: Spørreundersøkelse til {audiences}{by} på spørsmål: «{question}».{n}",
             $"Kjelde: Spørjeundersøking til {audiences}{by} på spørsmål: «{question}».{n}",
-            $"Source: Survey of {audiences}{by} on the question: “{question}”.{n}").In(language);
+            $"Source: Survey of {audiences}{by} on the question: “{question}”.{n}").In(language)
+            + string.Concat(query.Waves.Select(wave => Origin(wave, query.Waves.Count > 1, language)).OfType<string>().Select(text => $" {text}"));
+    }
+
+    /// <summary>That answers are not people's own: the line goes into reports, where nothing else would say so.</summary>
+    /// <param name="isOneOfMany">Whether the wave must be named.</param>
+    public static string? Origin(ReleasedWave wave, bool isOneOfMany, string language)
+    {
+        var (nb, nn, en) = isOneOfMany ? ($"Svarene fra {wave.Year}", $"Svara frå {wave.Year}", $"The answers of {wave.Year}") : ("Svarene", "Svara", "The answers");
+        return wave.Wave.Rebuilt ? new Words($"{nb} er gjenskapt fra trykte tall.", $"{nn} er gjenskapte frå trykte tal.", $"{en} are rebuilt from printed figures.").In(language)
+            : wave.Wave.Invented ? new Words($"{nb} er oppdiktet for demonstrasjon.", $"{nn} er oppdikta for demonstrasjon.", $"{en} are invented for demonstration.").In(language)
+            : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Net.Http.Headers;
 using Survey.Api.Features.Access;
@@ -17,7 +18,7 @@ internal static class TableAccess
     public static (ReleasedStudy? Study, IResult? Refusal) Enter(ReleasedStudies studies, string study, ClaimsPrincipal caller, int? number)
     {
         var isEvaluator = caller.IsInRole(Scope.Aggregates);
-        if (studies.Find(study, isEvaluator, number) is not { } released) return (null, Api.Problems.StudyUnknown.Result);
+        if (studies.Find(study, isEvaluator, number) is not { } released) return (null, OneOf(Api.Problems.StudyUnknown, "study", studies.Readable(isEvaluator)));
         if (released.Waves.Count > 0) return (released, null);
         if (released.Withdrawn is [var withdrawn, ..])
             return (null, Api.Problems.ReleaseWithdrawn.With(detail: new Words(
@@ -25,8 +26,14 @@ internal static class TableAccess
                 $"Utgåve {withdrawn.Number} vart trekt {withdrawn.At}: {withdrawn.Reason}",
                 $"Release {withdrawn.Number} was withdrawn {withdrawn.At}: {withdrawn.Reason}")));
         if (!isEvaluator && released.IsAnythingReleased) return (null, Api.Problems.KeyMissing.Result);
-        return (null, number is null ? Api.Problems.NothingReleased.Result : Api.Problems.ReleaseUnknown.Result);
+        if (number is null) return (null, Api.Problems.NothingReleased.Result);
+        var numbers = studies.Find(study, isEvaluator, null)!.Waves.Select(wave => wave.Number).Order().Select(known => known.ToString(CultureInfo.InvariantCulture));
+        return (null, OneOf(Api.Problems.ReleaseUnknown, "release", numbers));
     }
+
+    /// <summary>The problem, with what would have done where there is anything.</summary>
+    private static IResult OneOf(Problem problem, string name, IEnumerable<string> known) =>
+        known.ToList() is { Count: > 0 } list ? problem.With([new FieldError(name, "unknown_value", string.Join(", ", list))]) : problem.Result;
 
     /// <summary>Parameters that are in no list of names: a slip of the pen must not give another table than was meant.</summary>
     public static IEnumerable<FieldError> Unknown(HttpRequest request, IReadOnlyList<string> names) =>

@@ -53,8 +53,7 @@ internal sealed class TableDocument(string study, TableQuery query, IReadOnlyLis
         {
             var number = new Words("utgave", "utgåve", "release").In(language);
             yield return $"{wave.Year}: {number} {wave.Number}, {wave.ReleasedAt[..10]}. {ReleaseRule.InWords(wave.Rule, wave.MinimumGroup, language)}";
-            if (wave.Wave.Rebuilt) yield return new Words("Svarene er gjenskapt fra trykte tall.", "Svara er gjenskapte frå trykte tal.", "The answers are rebuilt from printed figures.").In(language);
-            if (wave.Wave.Invented) yield return new Words("Svarene er oppdiktet for demonstrasjon.", "Svara er oppdikta for demonstrasjon.", "The answers are invented for demonstration.").In(language);
+            if (SourceLine.Origin(wave, isOneOfMany: false, language) is { } origin) yield return origin;
         }
     }
 

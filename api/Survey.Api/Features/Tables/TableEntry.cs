@@ -15,16 +15,27 @@ internal sealed class TableEntry(ReleasedStudies studies, ReleaseShelf shelf, Co
     /// <param name="names">The parameters that the endpoint has.</param>
     /// <param name="parameters">What they make of a table.</param>
     /// <param name="language">Of its texts; the request's when null.</param>
-    public (OpenTable? Table, IResult? Refusal) Open(string study, TableParameters parameters, IReadOnlyList<string> names, HttpRequest request, ClaimsPrincipal caller, string? language = null)
+    /// <param name="by">What the endpoint calls the parameter that breaks down.</param>
+    public (OpenTable? Table, IResult? Refusal) Open(
+        string study, TableParameters parameters, IReadOnlyList<string> names, HttpRequest request, ClaimsPrincipal caller, string? language = null, string by = "by")
     {
         var (released, refusal) = TableAccess.Enter(studies, study, caller, parameters.Release);
         if (released is null) return (null, refusal);
         var (query, faults) = TableQuery.Parse(parameters, released, shelf, codeLists);
+        faults = [.. faults.Select(fault => fault.Field == "by" ? fault with { Field = by } : fault)];
         if (faults.Concat(TableAccess.Unknown(request, names)).ToList() is { Count: > 0 } all) return (null, Problems.ParameterInvalid.With(all));
         language ??= RequestLanguage.Of(request);
         var rows = new TableRows(shelf, codeLists, populations, query!, language);
-        if (rows.Count > MostRows) return (null, Problems.ParameterInvalid.On("questions", "too_many_rows", $"{MostRows}"));
+        if (rows.Count > MostRows) return (null, Problems.ParameterInvalid.On(names.Contains("questions") ? "questions" : by, "too_many_rows", $"{MostRows}"));
         return (new OpenTable(study, query!, rows, language), null);
+    }
+
+    /// <summary>The same rows for all items of the batteries that the table asks of, also those that it leaves out.</summary>
+    public TableRows WholeBatteries(OpenTable table)
+    {
+        var batteries = table.Questions.Where(question => question.Stem is not null).Select(question => question.Unit).ToHashSet();
+        var fields = table.Units.Where(unit => batteries.Contains(unit.Value)).Select(unit => unit.Key);
+        return new TableRows(shelf, codeLists, populations, table.Query with { Fields = [.. table.Query.Fields.Union(fields)] }, table.Language);
     }
 }
 
@@ -33,5 +44,9 @@ internal sealed record OpenTable(string Study, TableQuery Query, TableRows Rows,
     public IReadOnlyList<TableReleaseResponse> Releases => [.. Query.Waves.Select(wave => TableReleaseResponse.Of(wave, Language))];
     public bool IsRebuilt => Query.Waves.Any(wave => wave.Wave.Rebuilt);
     public bool IsInvented => Query.Waves.Any(wave => wave.Wave.Invented);
+    /// <summary>For each key that the people of the table were asked the question that it belongs to: itself, or its battery.</summary>
+    public IReadOnlyDictionary<string, string> Units { get; } = Query.Waves.SelectMany(wave => Query.Audiences.SelectMany(audience => wave.Questionnaire(audience).Fields))
+        .DistinctBy(field => field.Key).ToDictionary(field => field.Key, field => field.Question, StringComparer.Ordinal);
+
     public IReadOnlyList<TableQuestion> Questions { get; } = [.. Query.Fields.Select(field => TableQuestion.Of(Query, field, Language))];
 }

@@ -43,6 +43,7 @@ internal static class Endpoint
             .. Unknown("by", by, [ByAudience, ByYear, .. keys, Breakdown.Embete]),
             .. Unknown("year", years, [.. readable.Select(wave => Text(wave.Year))]),
             .. by.Distinct().Count() < by.Count ? [new FieldError("by", "repeated_key")] : Array.Empty<FieldError>(),
+            .. parameters.Lang is null ? [] : Unknown("lang", [parameters.Lang], RequestLanguage.All),
             .. request.Query.Keys.Except(["by", "year", "lang"]).Select(name => new FieldError(name, "unknown_parameter", "by, year, lang")),
         ];
         if (faults.Count > 0) return Problems.ParameterInvalid.With(faults);

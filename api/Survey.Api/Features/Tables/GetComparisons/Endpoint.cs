@@ -62,7 +62,7 @@ internal static class Endpoint
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            faults.Add(new FieldError(name, "required"));
+            faults.Add(new FieldError(name, "malformed_group", Group.ConditionSyntax));
             return null;
         }
         var conditions = text.Split(':').Select(part => Condition.Parse(part.Trim())).ToList();

@@ -22,13 +22,11 @@ internal static class Endpoint
 
     private static IResult Handle(string study, [AsParameters] Parameters parameters, HttpRequest request, ClaimsPrincipal caller, TableEntry entry, IOptions<JsonOptions> json)
     {
-        foreach (var (name, given) in new[] { ("first", parameters.First), ("second", parameters.Second) })
-            if (string.IsNullOrWhiteSpace(given) || given.Contains(',', StringComparison.Ordinal)) return Problems.ParameterInvalid.On(name, "required");
         var (table, refusal) = entry.Open(study, parameters.AsTable(), Parameters.Names, request, caller);
         if (table is null) return refusal!;
         var batteries = table.Questions.Where(question => question.Stem is not null).ToLookup(question => question.Unit);
-        foreach (var (name, given) in new[] { ("first", parameters.First!), ("second", parameters.Second!) })
-            if (!batteries.Contains(given)) return Problems.ParameterInvalid.On(name, "unknown_value", string.Join(", ", batteries.Select(battery => battery.Key)));
+        foreach (var (name, given) in new[] { ("first", parameters.First), ("second", parameters.Second) })
+            if (!batteries.Contains(given ?? "")) return Problems.ParameterInvalid.On(name, "one_of", string.Join(", ", batteries.Select(battery => battery.Key)));
         if (parameters.First == parameters.Second) return Problems.ParameterInvalid.On("second", "contradiction", "first");
 
         var rows = table.Rows.Make().ToList();

@@ -23,17 +23,17 @@ internal static class Endpoint
 
     private static IResult Handle(string study, [AsParameters] Parameters parameters, HttpRequest request, ClaimsPrincipal caller, TableEntry entry, IOptions<JsonOptions> json)
     {
-        if (string.IsNullOrWhiteSpace(parameters.Over) || parameters.Over.Contains(',', StringComparison.Ordinal) || parameters.Over is TableQuery.ByYear or TableQuery.ByAudience)
-            return Problems.ParameterInvalid.On("over", "required");
-        var (table, refusal) = entry.Open(study, parameters.AsTable(), Parameters.Names, request, caller);
+        var (table, refusal) = entry.Open(study, parameters.AsTable(), Parameters.Names, request, caller, by: "over");
         if (table is null) return refusal!;
+        if (table.Query.By is not [var over] || over is TableQuery.ByYear or TableQuery.ByAudience)
+            return Problems.ParameterInvalid.On("over", "one_of", string.Join(", ", table.Query.Waves[^1].Definition.Study.Breakdowns.Select(breakdown => breakdown.Key)));
         var texts = table.Questions.ToDictionary(question => question.Key, question => question.Text, StringComparer.Ordinal);
         var response = new Response
         {
             Study = study,
             Release = table.Releases,
             Base = table.Query.OnScale ? "scale" : "all",
-            Over = parameters.Over,
+            Over = over,
             Since = parameters.Since,
             Rebuilt = table.IsRebuilt,
             Invented = table.IsInvented,

@@ -24,6 +24,10 @@ internal static class Endpoint
         if (table is null) return refusal!;
         var questions = table.Questions.ToDictionary(question => question.Key, StringComparer.Ordinal);
         var rows = table.Rows.Make().Where(row => questions[row.Field].HasMean).Select(row => RowOf(row, questions[row.Field])).ToList();
+        // An item's rank is its place in its battery, whichever of the items were asked for.
+        var all = entry.WholeBatteries(table).Make().OfType<TableRow.Shown>()
+            .Where(row => ItemMean.Of(row.Measures) is not null)
+            .ToLookup(row => (table.Units[row.Field], row.Label), row => ItemMean.Of(row.Measures)!.Mean);
         var response = new Response
         {
             Study = study,
@@ -31,7 +35,7 @@ internal static class Endpoint
             By = table.Query.Dimensions,
             Rebuilt = table.IsRebuilt,
             Invented = table.IsInvented,
-            Rows = [.. rows.Select(row => row with { Rank = RankOf(row, rows, questions) })],
+            Rows = [.. rows.Select(row => row with { Rank = RankOf(row, questions[row.Question], all) })],
         };
         return TableAccess.Send(request, JsonSerializer.SerializeToUtf8Bytes(response, json.Value.SerializerOptions), "application/json; charset=utf-8");
     }
@@ -52,10 +56,8 @@ internal static class Endpoint
     private static MergedMeanResponse? MergedOf(Merged? merged) =>
         merged is not null && ItemMean.Of(merged.Measures) is { } mean ? new MergedMeanResponse { Label = merged.Label, N = mean.N, Mean = mean.Mean, StandardDeviation = mean.Deviation } : null;
 
-    private static int? RankOf(MeanRowResponse row, List<MeanRowResponse> rows, Dictionary<string, TableQuestion> questions) =>
-        row.Mean is null || questions[row.Question].Stem is null
-            ? null
-            : 1 + rows.Count(other => other.Label == row.Label && questions[other.Question].Unit == questions[row.Question].Unit && other.Mean > row.Mean);
+    private static int? RankOf(MeanRowResponse row, TableQuestion question, ILookup<(string Unit, string Label), double> means) =>
+        row.Mean is null || question.Stem is null ? null : 1 + means[(question.Unit, row.Label)].Count(mean => mean > row.Mean);
 }
 
 internal sealed record Response
@@ -79,7 +81,7 @@ internal sealed record MeanRowResponse
     public double? Mean { get; init; }
     /// <summary>From ten answers.</summary>
     public double? StandardDeviation { get; init; }
-    /// <summary>Within the battery, the highest mean first; equal means share a rank.</summary>
+    /// <summary>Within the whole battery, whichever of its items were asked for; the highest mean first, equal means share a rank.</summary>
     public int? Rank { get; init; }
     public HiddenResponse? Hidden { get; init; }
     /// <summary>The mean of the smallest published row that holds a hidden one.</summary>

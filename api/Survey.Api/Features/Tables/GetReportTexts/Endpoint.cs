@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
+using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 
 namespace Survey.Api.Features.Tables.GetReportTexts;
@@ -35,7 +36,8 @@ internal static class Endpoint
         var response = new Response
         {
             Study = study,
-            Release = last!.Releases,
+            // The rule in the request's own language: the texts have both.
+            Release = [.. last!.Query.Waves.Select(wave => TableReleaseResponse.Of(wave, RequestLanguage.Of(request)))],
             Base = last.Query.OnScale ? "scale" : "all",
             By = last.Query.Dimensions,
             Rebuilt = last.IsRebuilt,
@@ -61,8 +63,8 @@ internal static class Endpoint
             var n = row is TableRow.Shown shown ? (int?)shown.Measures.N : null;
             yield return new RowTexts(row, new RowTextResponse
             {
-                Caption = $"{question.Full.TrimEnd('.')}{(char.IsPunctuation(question.Full[^1]) ? "" : ".")} {row.Label}, {string.Join(", ", table.Query.Waves.Select(wave => wave.Year))}."
-                    + (n is null ? "" : table.Language == "en" ? $" Percent, N={n}." : $" Prosent, N={n}."),
+                Caption = $"{question.Full.TrimEnd('.')}{(char.IsPunctuation(question.Full[^1]) ? "" : ".")} {Who(table, row)}, {string.Join(", ", table.Query.Waves.Select(wave => wave.Year))}."
+                    + (n is null ? "" : $" Prosent, N={n}."),
                 Source = SourceLine.Of(table.Query, [row.Field], question.Full, n is { } known ? [known] : [], table.Language),
                 Sentence = row switch
                 {
@@ -74,6 +76,16 @@ internal static class Endpoint
                 FullSentence = row is TableRow.Shown all ? sentence.Full(all) : null,
             });
         }
+    }
+
+    /// <summary>«Ledere, Vestland»: the audiences that were chosen and that no row tells apart, then the row; «Alle» where all are in it.</summary>
+    private static string Who(OpenTable table, TableRow row)
+    {
+        var (query, study) = (table.Query, table.Query.Waves[^1].Definition.Study);
+        if (query.By.Contains(TableQuery.ByAudience) || query.Audiences.Count == study.Audiences.Count) return row.Label;
+        var audiences = Sentence.List([.. query.Audiences.Select(key => study.Audiences.Single(audience => audience.Key == key).Label.In(table.Language))], table.Language);
+        if (row.Names.Count > 0) return $"{audiences}, {row.Label}";
+        return query.Excluded.Count == 0 ? audiences : audiences + new Words(" unntatt de utelatte", " utanom dei utelatne", " but those left out").In(table.Language);
     }
 
     private sealed record RowTexts(TableRow Row, RowTextResponse Texts);
@@ -99,6 +111,8 @@ internal sealed record Parameters
     public int? Top { get; init; }
     [Description("The options that the sentence is about, with commas between.")]
     public string? Codes { get; init; }
+    [Description("Language of the release's rule: `nb`, `nn` or `en`. The texts come in bokmål and nynorsk.")]
+    public string? Lang { get; init; }
 
     public static IReadOnlyList<string> Names { get; } = TableParameters.NamesOf<Parameters>();
 

@@ -11,11 +11,12 @@ internal static class Endpoint
         .WithSummary("Figures that were printed about a study elsewhere, with their source.")
         .WithTags("tables")
         .Produces<IReadOnlyList<PublishedFigure>>()
-        .Answers(Problems.StudyUnknown, Problems.KeyMissing);
+        .Answers(Problems.StudyUnknown, Problems.KeyMissing, Problems.ParameterInvalid);
 
     // They are public already; but that a study exists is not, before something of it is.
-    private static IResult Handle(string study, ClaimsPrincipal caller, ReleasedStudies studies, Database database)
+    private static IResult Handle(string study, HttpRequest request, ClaimsPrincipal caller, ReleasedStudies studies, Database database)
     {
+        if (TableAccess.Unknown(request, ["lang"]).ToList() is { Count: > 0 } unknown) return Problems.ParameterInvalid.With(unknown);
         var isEvaluator = caller.IsInRole(Access.Scope.Aggregates);
         if (studies.Find(study, isEvaluator, null) is not { } released) return Problems.StudyUnknown.Result;
         if (!isEvaluator && released.Waves.Count == 0) return Problems.KeyMissing.Result;
