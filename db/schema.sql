@@ -158,6 +158,12 @@ CREATE TABLE reminder_sent (
     unique (reminder_id, forwarder_id)
 ) strict;
 
+CREATE TABLE session (
+    hash blob not null primary key check (length(hash) = 32),
+    key_id integer not null references access_key (id) on delete cascade,
+    expires_at text not null
+) strict, without rowid;
+
 CREATE TABLE stratum (
     id integer primary key,
     wave_id integer not null references wave (id),
@@ -223,6 +229,8 @@ CREATE INDEX receipt_link on receipt (link_id);
 CREATE INDEX release_wave on release (wave_id);
 
 CREATE INDEX reminder_sent_forwarder on reminder_sent (forwarder_id);
+
+CREATE INDEX session_key on session (key_id);
 
 CREATE TRIGGER receipt_kept_delete before delete on receipt begin select raise(abort, 'a receipt is corrected by a new one'); end;
 

@@ -57,6 +57,9 @@ internal static class Endpoints
         Features.Releases.ReleaseWave.Endpoint.Map(api);
         Features.Releases.WithdrawRelease.Endpoint.Map(api);
         Features.Access.MakeKey.Endpoint.Map(api);
+        Features.Access.SignIn.Endpoint.Map(api);
+        Features.Access.GetSession.Endpoint.Map(api);
+        Features.Access.SignOut.Endpoint.Map(api);
 
         Features.Service.GetProblem.Endpoint.Map(api);
         Features.Service.GetHealth.Endpoint.Map(api);

@@ -32,6 +32,14 @@ internal static class Problems
 
     public static readonly Problem KeyMissing = new("key_missing", 401, new(
         "Du må oppgi en nøkkel.", "Du må oppgje ein nøkkel.", "A key is required."));
+    public static readonly Problem KeyUnknown = new("key_unknown", 401, new(
+        "Nøkkelen gjelder ikke. Sjekk at du har fått med hele, eller spør den som ga deg den.",
+        "Nøkkelen gjeld ikkje. Sjekk at du har fått med heile, eller spør den som gav deg han.",
+        "The key is not valid. Check that you have all of it, or ask whoever gave it to you."));
+    public static readonly Problem RequestFromElsewhere = new("request_from_elsewhere", 403, new(
+        "Forespørselen kom ikke fra tjenestens egne sider. Programmer sender nøkkelen selv, som «Authorization: Bearer».",
+        "Førespurnaden kom ikkje frå sidene til tenesta sjølv. Program sender nøkkelen sjølv, som «Authorization: Bearer».",
+        "The request did not come from the service's own pages. Programs send the key itself, as “Authorization: Bearer”."));
     public static readonly Problem KeyInsufficient = new("key_insufficient", 403, new(
         "Nøkkelen gir ikke rett til dette.", "Nøkkelen gjev ikkje rett til dette.", "The key does not give the right to this."));
 

@@ -32,6 +32,9 @@ try
     builder.Services.AddSingleton<Populations>();
     builder.Services.AddSingleton<WaveForms>();
     builder.Services.AddSingleton<AccessKeys>();
+    builder.Services.AddSingleton<Sessions>();
+    builder.Services.AddSingleton<OwnPages>();
+    builder.Services.AddSingleton<WrongKeys>();
     builder.Services.AddSingleton<PublicAddress>();
     builder.Services.AddSingleton<Refusals>();
     builder.Services.AddRespondLimits();
@@ -54,6 +57,7 @@ try
     app.UseRouting();
     app.UseAllowedOrigins();
     app.UseRateLimiter();
+    app.UseWrongKeyLimit();
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapApi();

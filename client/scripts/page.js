@@ -53,8 +53,8 @@ function policy(apiOrigin) {
     `default-src 'none'`,
     `script-src 'self'`,
     `style-src 'self'`,
-    // Designsystemet draws its icons as masks from data addresses; the API draws QR codes.
-    `img-src 'self' data: ${apiOrigin}`.trim(),
+    // Designsystemet draws its icons as masks from data addresses; the API draws QR codes; figures become pictures by way of a blob.
+    `img-src 'self' data: blob: ${apiOrigin}`.trim(),
     `font-src 'self'`,
     `connect-src 'self' ${apiOrigin}`.trim(),
     `manifest-src 'self'`,

@@ -17,7 +17,7 @@ const types = {
 
 // As strict as the API's own header, so that whatever breaks it is seen here first.
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** @param {import('node:http').IncomingMessage} request @returns {Promise<any>} */
 async function bodyOf(request) {

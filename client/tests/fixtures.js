@@ -158,8 +158,20 @@ export function answerApi({ method, url, headers, body }) {
   const parts = url.pathname.split('/').slice(2).map(decodeURIComponent);
   if (parts[0] === 'respond') return method === 'POST' ? submission(parts[1], headers, body) : form(parts[1], headers);
   if (parts[0] === 'forward') return forward(parts, method, body);
+  if (parts[0] === 'session') return session(method, headers, body);
   if (parts[0] === 'studies') return evaluator(parts, url, headers);
   return problem(404, 'not_found', 'Finnes ikke');
+}
+
+const signedIn = (headers) => /survey_session=prove/.test(headers.cookie ?? '');
+
+function session(method, headers, body) {
+  const who = { name: 'Prøvenøkkel', scopes: ['aggregates', 'manage'] };
+  if (method === 'GET') return ok(signedIn(headers) ? who : { scopes: [] });
+  const cookie = (value) => ({ 'set-cookie': `survey_session=${value}; path=/api; samesite=strict; httponly` });
+  if (method === 'DELETE') return { ...ok({ scopes: [] }), headers: cookie('; max-age=0') };
+  if (body.key !== 'prove') return problem(401, 'key_unknown', 'Nøkkelen gjelder ikke');
+  return { ...ok(who), headers: cookie('prove') };
 }
 
 function form(link, headers) {
@@ -416,9 +428,7 @@ function rowsOf(question, key, by, base, audience) {
 }
 
 function evaluator(parts, url, headers) {
-  const key = headers.authorization?.replace('Bearer ', '');
-  if (key !== undefined && key !== 'prøve' && key !== 'prove')
-    return problem(401, 'key_unknown', 'Nøkkelen er ikke kjent');
+  const key = signedIn(headers);
   if (parts.length === 1) {
     const waves = studyResponse().waves.map(({ year, label, state, releases }) => ({
       year,

@@ -270,7 +270,7 @@ export const states = {
   'results-wrong-key': async (page) => {
     await page.goto('/resultater');
     await page.getByLabel('Nøkkel').fill('feil');
-    await page.getByRole('button', { name: 'Bruk nøkkelen' }).click();
+    await page.getByRole('button', { name: 'Logg inn' }).click();
     await page.getByText('Nøkkelen ble ikke godtatt').waitFor();
   },
   'results-list': async (page) => {
@@ -279,7 +279,7 @@ export const states = {
   },
   'results-needs-key': async (page) => {
     await page.goto(`/resultater/${study}`);
-    await page.getByText('Disse resultatene krever en nøkkel.').waitFor();
+    await page.getByText('Dette krever at du logger inn.').waitFor();
   },
   'results-battery': (page) => openResults(page, 'questions=bidratt.*&year=2023&audience=leder&base=all'),
   'results-audiences': (page) => openResults(page, 'questions=motivasjon.*&year=2023&by=audience&base=all'),
@@ -326,8 +326,8 @@ async function expectFocus(page, name) {
 async function signIn(page) {
   await page.goto('/resultater');
   await page.getByLabel('Nøkkel').fill('prove');
-  await page.getByRole('button', { name: 'Bruk nøkkelen' }).click();
-  await page.getByText('Du bruker en nøkkel').waitFor();
+  await page.getByRole('button', { name: 'Logg inn' }).click();
+  await page.getByText('Du er logget inn med nøkkelen').waitFor();
 }
 
 /** @param {Page} page @param {string} query */

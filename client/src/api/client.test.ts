@@ -17,7 +17,6 @@ describe('the client', () => {
 
   beforeEach(() => {
     vi.stubGlobal('fetch', fetched);
-    vi.stubGlobal('sessionStorage', { getItem: () => 'nøkkel' });
   });
 
   afterEach(() => {
@@ -45,14 +44,15 @@ describe('the client', () => {
     });
   });
 
-  it('sends no key with a respondent, though one is in the tab, and sends it with an evaluator', async () => {
+  it('sends no cookie with a respondent, though somebody is signed in, and lets it go with an evaluator', async () => {
     fetched.mockImplementation(async () => answer([]));
     await keyless.get('/api/respond/{link}', form);
-    expect(headersSent().has('authorization')).toBe(false);
+    expect(fetched.mock.calls[0]![1]?.credentials).toBe('omit');
     expect(headersSent().get('accept-language')).toBe('nn');
     fetched.mockClear();
     await evaluator.get('/api/studies', { lang: 'nb' });
-    expect(headersSent().get('authorization')).toBe('Bearer nøkkel');
+    expect(fetched.mock.calls[0]![1]?.credentials).toBe('same-origin');
+    expect(headersSent().has('authorization')).toBe(false);
   });
 
   it('turns a problem into an error with its code and texts', async () => {

@@ -1,10 +1,9 @@
 import { ApiError } from './ApiError';
-import { readKey } from './key';
 import type { paths } from './schema';
 
 export const apiOrigin = __API_ORIGIN__;
 
-type Method = 'get' | 'post';
+type Method = 'get' | 'post' | 'put' | 'delete';
 type Operation<P extends keyof paths, M extends Method> = paths[P] extends Record<M, infer O> ? O : never;
 type PathsWith<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, object> ? P : never }[keyof paths];
 
@@ -39,19 +38,18 @@ async function call<M extends Method, P extends PathsWith<M>, O = Operation<P, M
   method: M,
   path: P,
   { lang, path: inPath, query, headers, body, signal }: Options<O>,
-  key: string | null,
+  credentials: RequestCredentials,
 ): Promise<Response> {
   const send = new Headers(headers as Record<string, string> | undefined);
   send.set('accept-language', lang);
   if (body !== undefined) send.set('content-type', 'application/json');
-  if (key !== null) send.set('authorization', `Bearer ${key}`);
   let response: Response;
   try {
     response = await fetch(apiOrigin + filled(path, inPath as Values) + searchOf(query as Values), {
       method: method.toUpperCase(),
       headers: send,
       body: body === undefined ? null : JSON.stringify(body),
-      credentials: 'omit',
+      credentials,
       referrerPolicy: 'no-referrer',
       ...(signal ? { signal } : {}),
     });
@@ -84,22 +82,37 @@ async function whole<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-/** For respondents and forwarders: no key is ever sent along, even where an evaluator has one in the same tab. */
+/** For respondents and forwarders: no cookie goes along, even where an evaluator is signed in in the same browser. */
 export const keyless = {
   async get<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<Success<O>> {
-    return whole((await call<'get', P, O>('get', path, options, null)).json());
+    return whole((await call<'get', P, O>('get', path, options, 'omit')).json());
   },
   async post<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Success<O>> {
-    return whole((await call<'post', P, O>('post', path, options, null)).json());
+    return whole((await call<'post', P, O>('post', path, options, 'omit')).json());
   },
 };
 
-/** For an evaluator: with the key of this tab, where there is one. */
+// No script ever holds the session: the browser alone has the cookie. A client at another origin has to ask for it to be sent.
+const own: RequestCredentials = apiOrigin === '' ? 'same-origin' : 'include';
+
+/** For whoever is signed in, and for anybody where no sign-in is needed. */
 export const evaluator = {
   async get<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<Success<O>> {
-    return whole((await call<'get', P, O>('get', path, options, readKey())).json());
+    return whole((await call<'get', P, O>('get', path, options, own)).json());
   },
   async text<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<string> {
-    return whole((await call<'get', P, O>('get', path, options, readKey())).text());
+    return whole((await call<'get', P, O>('get', path, options, own)).text());
+  },
+  async post<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Success<O>> {
+    return whole((await call<'post', P, O>('post', path, options, own)).json());
+  },
+  async put<P extends PathsWith<'put'>, O = Operation<P, 'put'>>(path: P, options: Options<O>): Promise<Success<O>> {
+    return whole((await call<'put', P, O>('put', path, options, own)).json());
+  },
+  async delete<P extends PathsWith<'delete'>, O = Operation<P, 'delete'>>(
+    path: P,
+    options: Options<O>,
+  ): Promise<Success<O>> {
+    return whole((await call<'delete', P, O>('delete', path, options, own)).json());
   },
 };

@@ -18,6 +18,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, by cookie or by key, and to what. */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Sign a browser in with a key: the answer sets a cookie that no script can read.
+         * @description For the client's own pages, from which it must come. Programs send the key itself, as a bearer token.
+         */
+        post: operations["signIn"];
+        /**
+         * Sign the browser out: the session ends on the server, and its cookie goes.
+         * @description Idempotent. The key stays valid.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studies/{study}/waves/{year}/open": {
         parameters: {
             query?: never;
@@ -2118,6 +2143,13 @@ export interface components {
             label?: components["schemas"]["LocalizedText"];
             options: components["schemas"]["Option"][];
         };
+        /** @description Who is signed in, and to what. */
+        SessionResponse: {
+            /** @description The label of the key; absent where nobody is signed in. */
+            name?: string | null;
+            /** @description Among `aggregates`, `microdata` and `manage`, with those that another includes; empty where nobody is signed in. */
+            scopes: string[];
+        };
         SetCollectionRequest: {
             /** @description The last moment, as people there read the clock: yyyy-mm-ddThh:mm. */
             deadline?: string | null;
@@ -2127,6 +2159,9 @@ export interface components {
         };
         SetPopulationRequest: {
             rows: components["schemas"]["PopulationRow"][];
+        };
+        SignInRequest: {
+            key: string;
         };
         Study: {
             key: string;
@@ -2478,6 +2513,164 @@ export interface operations {
             };
             /** @description `request_invalid`: Something in the request has to be corrected. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "dl2egLAfnngObUgNX0VfxGAZGvsXhCcY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Evaluator, våren 2024",
+                     *       "scopes": [
+                     *         "aggregates"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_unknown`: The key is not valid. Check that you have all of it, or ask whoever gave it to you. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_from_elsewhere`: The request did not come from the service's own pages. Programs send the key itself, as “Authorization: Bearer”. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description `request_from_elsewhere`: The request did not come from the service's own pages. Programs send the key itself, as “Authorization: Bearer”. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

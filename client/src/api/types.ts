@@ -13,6 +13,8 @@ export type BackgroundQuestion = Schemas['BackgroundResponse'];
 export type Routing = Schemas['Routing'];
 export type Submission = Schemas['SubmitAnswersRequest'];
 
+export type Session = Schemas['SessionResponse'];
+
 export type StudySummary = Schemas['StudySummaryResponse'];
 export type Study = Schemas['GetStudyResponse'];
 export type StudyQuestion = Schemas['StudyQuestionResponse'];

@@ -47,7 +47,7 @@ internal sealed class AccessKeys(Database database, TimeProvider clock)
     private int Insert(IDbConnection connection, string key, string label, IEnumerable<string> scopes) =>
         connection.Execute(InsertKey, new { hash = Hash(key), label, scopes = string.Join(' ', scopes), madeAt = Timestamp.Of(clock) });
 
-    private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
+    public static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 
     // A class and no tuple: two words are written one after the other, and a reader between would take the old keys for the new.
     private sealed record Cache(long Generation, Dictionary<string, AccessKey> ByHash);

@@ -1,21 +1,40 @@
-import { readKey, writeKey } from '$api/key';
+import { evaluator } from '$api/client';
+import type { Session } from '$api/types';
 
-/** Whether a key is in use in this tab. Pages ask anew when it changes. */
+export type Scope = 'aggregates' | 'microdata' | 'manage';
+
+/** Who is signed in in this browser. Pages ask anew when it changes; the session itself is the browser's and the API's alone. */
 class Access {
-  #key = $state(readKey());
+  #session = $state.raw<Session>();
 
+  /** Whether the API has said by now who is signed in. */
+  get isKnown(): boolean {
+    return this.#session !== undefined;
+  }
+
+  /** Whether anybody is signed in. */
   get hasKey(): boolean {
-    return this.#key !== null;
+    return this.#session?.name != null;
   }
 
-  use(key: string): void {
-    writeKey(key);
-    this.#key = key;
+  get name(): string {
+    return this.#session?.name ?? '';
   }
 
-  stop(): void {
-    writeKey(null);
-    this.#key = null;
+  may(scope: Scope): boolean {
+    return this.#session?.scopes.includes(scope) ?? false;
+  }
+
+  async ask(lang: string): Promise<void> {
+    this.#session = await evaluator.get('/api/session', { lang });
+  }
+
+  async signIn(key: string, lang: string): Promise<void> {
+    this.#session = await evaluator.post('/api/session', { lang, body: { key } });
+  }
+
+  async signOut(lang: string): Promise<void> {
+    this.#session = await evaluator.delete('/api/session', { lang });
   }
 }
 

@@ -317,17 +317,19 @@ export const others: Others = {
   },
 
   access: {
-    title: 'Key',
-    lead: 'Some results need a key. If you have been given one, you can use it here.',
-    need: 'These results need a key.',
+    title: 'Sign in',
+    lead: 'Some results, and all that runs a survey, need you to sign in with a key. If you have been given one, you can use it here.',
+    need: 'You have to sign in for this.',
+    ended: 'You have been signed out. Sign in again.',
     refused: 'The key was not accepted. Check that all of it is there.',
-    forbidden: 'The key does not give access to this.',
+    forbidden: 'The key that you signed in with does not give access to this.',
     field: 'Key',
-    help: 'The key is remembered in this tab only, until it is closed.',
-    use: 'Use the key',
+    help: 'The key is not stored in the browser. You are signed in until you sign out or close the browser, and for 12 hours at most.',
+    use: 'Sign in',
     missing: 'Write the key.',
-    inUse: 'You are using a key in this tab.',
-    stop: 'Stop using it',
+    inUse: (name: string): string => `You are signed in with the key “${name}”.`,
+    stop: 'Sign out',
+    done: 'You are signed in.',
   },
 
   statement: {

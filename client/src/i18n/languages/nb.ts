@@ -317,17 +317,19 @@ export const others = {
   },
 
   access: {
-    title: 'Nøkkel',
-    lead: 'Noen resultater krever en nøkkel. Har du fått en, kan du bruke den her.',
-    need: 'Disse resultatene krever en nøkkel.',
+    title: 'Logg inn',
+    lead: 'Noen resultater, og alt som styrer en undersøkelse, krever innlogging med en nøkkel. Har du fått en, kan du bruke den her.',
+    need: 'Dette krever at du logger inn.',
+    ended: 'Du er logget ut. Logg inn på nytt.',
     refused: 'Nøkkelen ble ikke godtatt. Sjekk at hele nøkkelen kom med.',
-    forbidden: 'Nøkkelen gir ikke tilgang til dette.',
+    forbidden: 'Nøkkelen du er logget inn med, gir ikke tilgang til dette.',
     field: 'Nøkkel',
-    help: 'Nøkkelen huskes bare i denne fanen, til den lukkes.',
-    use: 'Bruk nøkkelen',
+    help: 'Nøkkelen lagres ikke i nettleseren. Du er logget inn til du logger ut eller lukker nettleseren, og høyst i 12 timer.',
+    use: 'Logg inn',
     missing: 'Skriv inn nøkkelen.',
-    inUse: 'Du bruker en nøkkel i denne fanen.',
-    stop: 'Slutt å bruke den',
+    inUse: (name: string): string => `Du er logget inn med nøkkelen «${name}».`,
+    stop: 'Logg ut',
+    done: 'Du er logget inn.',
   },
 
   statement: {

@@ -311,17 +311,19 @@ export const others: Others = {
   },
 
   access: {
-    title: 'Nøkkel',
-    lead: 'Nokre resultat krev ein nøkkel. Har du fått ein, kan du bruke han her.',
-    need: 'Desse resultata krev ein nøkkel.',
+    title: 'Logg inn',
+    lead: 'Nokre resultat, og alt som styrer ei undersøking, krev innlogging med ein nøkkel. Har du fått ein, kan du bruke han her.',
+    need: 'Dette krev at du loggar inn.',
+    ended: 'Du er logga ut. Logg inn på nytt.',
     refused: 'Nøkkelen vart ikkje godteken. Sjekk at heile nøkkelen kom med.',
-    forbidden: 'Nøkkelen gir ikkje tilgang til dette.',
+    forbidden: 'Nøkkelen du er logga inn med, gir ikkje tilgang til dette.',
     field: 'Nøkkel',
-    help: 'Nøkkelen blir berre hugsa i denne fana, til ho blir lukka.',
-    use: 'Bruk nøkkelen',
+    help: 'Nøkkelen blir ikkje lagra i nettlesaren. Du er logga inn til du loggar ut eller lukkar nettlesaren, og høgst i 12 timar.',
+    use: 'Logg inn',
     missing: 'Skriv inn nøkkelen.',
-    inUse: 'Du bruker ein nøkkel i denne fana.',
-    stop: 'Slutt å bruke han',
+    inUse: (name: string): string => `Du er logga inn med nøkkelen «${name}».`,
+    stop: 'Logg ut',
+    done: 'Du er logga inn.',
   },
 
   statement: {
