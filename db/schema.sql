@@ -52,6 +52,20 @@ CREATE TABLE link_count (
     answered integer not null check (answered >= 0)
 ) strict;
 
+CREATE TABLE microdata_access (
+    id integer primary key,
+    wave_id integer not null references wave (id),
+    kind text not null check (kind in ('texts', 'csv', 'sav', 'import', 'erasure')),
+    -- Null: all of them.
+    audience text,
+    -- Of texts.
+    question text,
+    -- Of an import: how many submissions.
+    records integer check (records >= 0),
+    accessed_by text not null,
+    accessed_at text not null
+) strict;
+
 CREATE TABLE migration (
     number integer primary key,
     name text not null,
@@ -209,7 +223,7 @@ CREATE TABLE wave (
     -- The definition as it stood when the wave first opened: what was asked never changes.
     definition text,
     opened_at text,
-    closed_at text, deadline text, time_zone text, contact_name text, contact_email text, contact_phone text, paused integer not null default 0 check (paused in (0, 1)),
+    closed_at text, deadline text, time_zone text, contact_name text, contact_email text, contact_phone text, paused integer not null default 0 check (paused in (0, 1)), erased_at text,
     unique (study_id, year),
     check (state in ('planned', 'dropped') or definition is not null)
 ) strict;
@@ -217,6 +231,8 @@ CREATE TABLE wave (
 CREATE INDEX forwarder_link_link on forwarder_link (link_id);
 
 CREATE INDEX link_wave on link (wave_id);
+
+CREATE INDEX microdata_access_wave on microdata_access (wave_id);
 
 CREATE INDEX population_wave on population (wave_id);
 
@@ -231,6 +247,10 @@ CREATE INDEX release_wave on release (wave_id);
 CREATE INDEX reminder_sent_forwarder on reminder_sent (forwarder_id);
 
 CREATE INDEX session_key on session (key_id);
+
+CREATE TRIGGER microdata_access_kept_delete before delete on microdata_access begin select raise(abort, 'the log is kept'); end;
+
+CREATE TRIGGER microdata_access_kept_update before update on microdata_access begin select raise(abort, 'the log is kept'); end;
 
 CREATE TRIGGER receipt_kept_delete before delete on receipt begin select raise(abort, 'a receipt is corrected by a new one'); end;
 

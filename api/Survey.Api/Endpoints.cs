@@ -61,6 +61,10 @@ internal static class Endpoints
         Features.Access.GetSession.Endpoint.Map(api);
         Features.Access.SignOut.Endpoint.Map(api);
 
+        Features.Microdata.GetTexts.Endpoint.Map(api);
+        Features.Microdata.ExportMicrodata.Endpoint.Map(api);
+        Features.Microdata.ListAccesses.Endpoint.Map(api);
+
         Features.Service.GetProblem.Endpoint.Map(api);
         Features.Service.GetHealth.Endpoint.Map(api);
     }

@@ -87,6 +87,15 @@ internal static class Problems
     public static readonly Problem NothingNewToRelease = new("nothing_new_to_release", 409, new(
         "Det er ikke kommet nye svar siden forrige utgave.", "Det er ikkje kome nye svar sidan førre utgåve.", "No answers have come since the last release."));
 
+    public static readonly Problem AnswersNotClosed = new("answers_not_closed", 409, new(
+        "Enkeltsvar kan bare leses fra en måling som er lukket.", "Einskildsvar kan berre lesast frå ei måling som er lukka.", "Single answers can only be read from a closed wave."));
+    public static readonly Problem AnswersErased = new("answers_erased", 410, new(
+        "Svarene i målingen er slettet. Det som er gitt ut, står.", "Svara i målinga er sletta. Det som er gjeve ut, står.", "The answers of the wave have been erased. What was released stands."));
+    public static readonly Problem AnswersRead = new("answers_read", 409, new(
+        "Enkeltsvar fra målingen er hentet ut eller slettet etter utgivelse, så den tar ikke imot flere svar.",
+        "Einskildsvar frå målinga er henta ut eller sletta etter utgjeving, så ho tek ikkje imot fleire svar.",
+        "Single answers of the wave have been taken out, or erased after a release, so it takes no more answers."));
+
     public static readonly Problem LinkTakesNoCodes = new("link_takes_no_codes", 409, new(
         "Lenken er laget uten koder, eller er ikke lenger i bruk.", "Lenkja er laga utan kodar, eller er ikkje lenger i bruk.", "The link was made without codes, or is no longer in use."));
     public static readonly Problem ForwarderUnknown = new("forwarder_unknown", 404, new(

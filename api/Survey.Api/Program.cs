@@ -10,6 +10,7 @@ using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Api.Infrastructure.Http.OpenApi;
 using Survey.Vault.Collection;
+using Survey.Vault.Microdata;
 using Survey.Vault.Releases;
 
 try
@@ -25,6 +26,7 @@ try
     builder.Services.AddSingleton<CodeDesk>();
     builder.Services.AddSingleton<ReleaseDesk>();
     builder.Services.AddSingleton<ReleaseShelf>();
+    builder.Services.AddSingleton<MicrodataDesk>();
     builder.Services.AddSingleton<ReleasedStudies>();
     builder.Services.AddSingleton<TableEntry>();
     builder.Services.AddSingleton<Regions>();

@@ -21,6 +21,7 @@ internal static class FieldMessages
         ["unknown_background"] = new("Lenken spør ikke om denne opplysningen.", "Lenkja spør ikkje om denne opplysninga.", "The link does not ask for this."),
         ["background_fixed"] = new("Lenken har allerede fastsatt denne opplysningen.", "Lenkja har alt fastsett denne opplysninga.", "The link already fixes this."),
         ["unknown_value"] = new("Verdien finnes ikke. Velg blant: {0}.", "Verdien finst ikkje. Vel mellom: {0}.", "The value does not exist. Choose among: {0}."),
+        ["unknown_wave"] = new("Undersøkelsen har ingen måling i dette året.", "Undersøkinga har inga måling i dette året.", "The study has no wave in this year."),
         ["unknown_parameter"] = new("Parameteren er ukjent. Parametrene er: {0}.", "Parameteren er ukjend. Parametrane er: {0}.", "The parameter is unknown. The parameters are: {0}."),
         ["contradiction"] = new("Dette går ikke sammen med {0}.", "Dette går ikkje saman med {0}.", "This does not go together with {0}."),
         ["one_of_multi"] = new("Der en kan krysse av flere, kan bare ett alternativ velges om gangen.", "Der ein kan krysse av fleire, kan berre eitt alternativ veljast om gongen.", "Where several may be ticked, only one option can be chosen at a time."),

@@ -54,7 +54,7 @@ export interface paths {
         put?: never;
         /**
          * Open a wave for answers, for the first time or again.
-         * @description From the first opening on, what the wave asks never changes.
+         * @description From the first opening on, what the wave asks never changes. A wave whose single answers have been read stays closed.
          */
         post: operations["openWave"];
         delete?: never;
@@ -372,6 +372,63 @@ export interface paths {
          * @description A line counts the people of a service, a cluster, several clusters together, a county, the nation; of one audience, or of several together. Levels may be mixed: a number is taken from a line that says just that, or from lines that share nobody and together reach all that links reach. The register is taken to be whole within what a link reaches.
          */
         put: operations["setPopulation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The free texts of one question, from one audience in one closed wave, with their most frequent words.
+         * @description For the controller of the data. In an order that is drawn anew each time, with nothing that ties a text to other answers; none where there are fewer than ten. Each reading is logged, and a wave that has been read cannot be opened again.
+         */
+        get: operations["getTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/microdata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers of a closed wave, a row for each respondent, for the controller of the data.
+         * @description In an order that is drawn anew each time, without ids, links, times or free texts. Not answered is an empty cell (in SPSS system-missing), not asked is `(not_asked)` (in SPSS a user-missing value of its own). Each export is logged, and a wave that has been read cannot be opened again.
+         */
+        get: operations["exportMicrodata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/microdata-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has taken single answers or texts out, brought answers in or erased them, and when. */
+        get: operations["listMicrodataAccess"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -807,6 +864,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An entry of the log. It is written before anything is read, and never changed. */
+        AccessResponse: {
+            /**
+             * Format: int32
+             * @description Of the wave.
+             */
+            year: number;
+            /** @description `texts`, `csv`, `sav`, `import` or `erasure`. */
+            kind: string;
+            /** @description Of a reading; absent where it was all of them. */
+            audience?: string | null;
+            /** @description Of texts. */
+            question?: string | null;
+            /**
+             * Format: int32
+             * @description Of an import: how many submissions it brought.
+             */
+            records?: number | null;
+            /** @description The label of the key. */
+            by: string;
+            /** @description ISO 8601, UTC. */
+            at: string;
+        };
         AddReceiptRequest: {
             /**
              * Format: int64
@@ -1513,6 +1593,29 @@ export interface components {
             breakdowns: components["schemas"]["StudyBreakdownResponse"][];
             /** @description Answerable keys: a battery's items each on a line. */
             questions: components["schemas"]["StudyQuestionResponse"][];
+        };
+        /** @description Free texts. Each is somebody's own words: they are not for publication as they are. */
+        GetTextsResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            audience: string;
+            question: string;
+            /** @description What was asked, in the language of the request. */
+            label: string;
+            /**
+             * Format: int32
+             * @description Fewer texts than this are not shown.
+             */
+            minimum: number;
+            /** @description `few_texts`: there are fewer than the minimum, or none; which, is not told. */
+            hidden?: string | null;
+            /** Format: int32 */
+            count?: number | null;
+            /** @description In an order that is drawn anew for each answer. */
+            texts?: string[] | null;
+            /** @description Words that are in as many texts as the study's minimum group, the most frequent first. */
+            terms?: components["schemas"]["TermResponse"][] | null;
         };
         GetTrendsResponse: {
             study: string;
@@ -2313,6 +2416,15 @@ export interface components {
              */
             municipalities: number;
         };
+        TermResponse: {
+            /** @description In small letters. */
+            term: string;
+            /**
+             * Format: int32
+             * @description How many texts it is in, however often.
+             */
+            texts: number;
+        };
         TrendBreakResponse: {
             /** Format: int32 */
             from: number;
@@ -2746,7 +2858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description `wave_already_open`: The wave is already open. */
+            /** @description `answers_read`: Single answers of the wave have been taken out, or erased after a release, so it takes no more answers. `wave_already_open`: The wave is already open. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4266,6 +4378,259 @@ export interface operations {
             };
             /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getTexts: {
+        parameters: {
+            query: {
+                /** @description Key of a text question; of the text that explains an option, `question:option`. */
+                question: string;
+                /** @description Key of the audience. */
+                audience: string;
+                /** @description The wave; the newest closed one when left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTextsResponse"];
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `answers_not_closed`: Single answers can only be read from a closed wave. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `answers_erased`: The answers of the wave have been erased. What was released stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportMicrodata: {
+        parameters: {
+            query?: {
+                /** @description `csv` (RFC 4180; the default), `csv-excel` (semicolon and a byte order mark) or `sav` (SPSS). */
+                format?: string;
+                /** @description Key of an audience; all of them when left out. */
+                audience?: string;
+                /** @description In CSV: `codes` (the default) or `labels`. */
+                values?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-spss-sav": string;
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `answers_not_closed`: Single answers can only be read from a closed wave. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `answers_erased`: The answers of the wave have been erased. What was released stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listMicrodataAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessResponse"][];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

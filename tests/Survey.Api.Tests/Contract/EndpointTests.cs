@@ -7,6 +7,7 @@ using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Tests;
 using Survey.Vault.Collection;
+using Survey.Vault.Microdata;
 using Survey.Vault.Releases;
 using Survey.Vault.Storage;
 
@@ -70,6 +71,7 @@ public sealed class EndpointTests
     private static bool Writes(MethodInfo method) =>
         (method.DeclaringType == typeof(Database) && method.Name is nameof(Database.WriteAsync) or nameof(Database.RewriteAsync))
         || (method.DeclaringType == typeof(SubmissionDesk) && method.Name is nameof(SubmissionDesk.SubmitAsync))
+        || (method.DeclaringType?.Namespace == typeof(MicrodataDesk).Namespace && method.ReturnType.IsAssignableTo(typeof(Task)))
         || (method.DeclaringType == typeof(ReleaseDesk) && method.ReturnType.IsAssignableTo(typeof(Task)));
 }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Survey.Vault.Atoms;
 using Survey.Vault.Collection;
 using Survey.Vault.Definitions;
+using Survey.Vault.Microdata;
 using Survey.Vault.Releases;
 using Survey.Vault.Tests.Definitions;
 
@@ -18,6 +19,7 @@ public sealed class RawTypesTests
         new AudienceTallies(["{}"], [], [Tally]),
         new UnitRound(1, [1], [1]),
         new TallySheet(Questionnaire.Compile(DefinitionJson.Parse(Files.Study("tjenestestotteprogrammet")), 2023, "leder")),
+        new Respondent("leder", new Dictionary<string, string>(), [1]),
         new PackedSubmission { WaveId = 1, LinkId = 1, Audience = "leder", Breakdowns = "{}", Key = new byte[16], Answers = [1], Texts = [] },
     ];
 
@@ -40,7 +42,7 @@ public sealed class RawTypesTests
     {
         var marked = Raw.Select(raw => raw.GetType()).ToHashSet();
         var unmarked = typeof(TallySheet).Assembly.GetTypes()
-            .Where(type => type.Namespace is "Survey.Vault.Collection" or "Survey.Vault.Releases" && !type.IsPublic && !type.IsNested)
+            .Where(type => type.Namespace is "Survey.Vault.Collection" or "Survey.Vault.Microdata" or "Survey.Vault.Releases" && !type.IsPublic && !type.IsNested)
             .Where(type => type.GetProperties().Any(property => property.PropertyType == typeof(byte[]) || property.PropertyType == typeof(long[])
                 || property.Name is "Counts" or "Tallies"))
             // It reads one submission and is gone: what is stored of it is the packed submission.

@@ -9,11 +9,11 @@ internal static class Endpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("studies/{study}/waves/{year:int}/open", HandleAsync)
         .WithName("openWave")
         .WithSummary("Open a wave for answers, for the first time or again.")
-        .WithDescription("From the first opening on, what the wave asks never changes.")
+        .WithDescription("From the first opening on, what the wave asks never changes. A wave whose single answers have been read stays closed.")
         .WithTags("collection")
         .RequireAuthorization(Scope.Manage)
         .Produces<Response>()
-        .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveAlreadyOpen);
+        .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveAlreadyOpen, Problems.AnswersRead);
 
     private static async Task<IResult> HandleAsync(string study, int year, Database database, TimeProvider clock, CancellationToken ct)
     {
@@ -22,6 +22,7 @@ internal static class Endpoint
         {
             Data.Outcome.Opened => TypedResults.Ok(new Response { Study = study, Year = year, State = "open" }),
             Data.Outcome.AlreadyOpen => Problems.WaveAlreadyOpen.Result,
+            Data.Outcome.Final => Problems.AnswersRead.Result,
             Data.Outcome.Unknown => Problems.WaveUnknown.Result,
             _ => throw new InvalidOperationException($"No answer for {outcome}."),
         };
