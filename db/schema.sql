@@ -30,6 +30,11 @@ CREATE TABLE forwarder_link (
     primary key (forwarder_id, link_id)
 ) strict, without rowid;
 
+CREATE TABLE journal_cover (
+    id integer primary key,
+    filler blob not null
+) strict;
+
 CREATE TABLE link (
     id integer primary key,
     wave_id integer not null references wave (id),

@@ -56,9 +56,10 @@ internal sealed class SubmissionStore : IDisposable
     private const string SpendCode = "delete from link_code where link_id = $link and hash = $hash";
 
     private readonly SqliteCommand insertSubmission, findSubmission, insertStratum, findStratum, insertText, countLink, findOpen, spendCode;
-    // Of this commit alone: a stratum's id, and how many came through each link.
+    // Of this commit alone: a stratum's id, how many came through each link, and which waves got any.
     private readonly Dictionary<(long Wave, string Audience, string Breakdowns), long> strata = [];
     private readonly Dictionary<long, int> perLink = [];
+    private readonly HashSet<long> waves = [];
 
     public SubmissionStore(SqliteConnection connection)
     {
@@ -90,6 +91,7 @@ internal sealed class SubmissionStore : IDisposable
             Set(insertText, submission.WaveId, RandomNumberGenerator.GetBytes(16), submission.Audience, question, text);
             insertText.ExecuteNonQuery();
         }
+        waves.Add(submission.WaveId);
         perLink[submission.LinkId] = perLink.GetValueOrDefault(submission.LinkId) + 1;
         return SubmissionOutcome.Accepted;
     }
@@ -104,8 +106,15 @@ internal sealed class SubmissionStore : IDisposable
         }
     }
 
-    /// <summary>The commit is on disk. Strata are looked up anew in the next one, as a wave may have got a new round.</summary>
-    public void Remember() => Forget();
+    /// <summary>
+    /// The commit is on disk; says which waves got submissions. Strata are looked up anew in the next one, as a wave may have got a new round.
+    /// </summary>
+    public IReadOnlyList<long> Remember()
+    {
+        IReadOnlyList<long> touched = [.. waves];
+        Forget();
+        return touched;
+    }
 
     public void ForgetStrata() => strata.Clear();
 
@@ -113,6 +122,7 @@ internal sealed class SubmissionStore : IDisposable
     {
         ForgetStrata();
         perLink.Clear();
+        waves.Clear();
     }
 
     /// <summary>Spends the code; otherwise says why not. From there on nothing in the transaction can turn the submission away.</summary>

@@ -18,6 +18,8 @@ internal sealed class Writer : IDisposable
     private readonly BlockingCollection<Job> queue = new(MostWaiting);
     private readonly SqliteConnection connection;
     private readonly SubmissionStore submissions;
+    private readonly Journal journal;
+    private readonly Housekeeping housekeeping;
     private readonly Thread thread;
     private bool guarded;
     private long generation;
@@ -26,6 +28,8 @@ internal sealed class Writer : IDisposable
     {
         connection = connections.Writer(() => guarded);
         submissions = new SubmissionStore(connection);
+        journal = new Journal(connection, connections.JournalPath);
+        housekeeping = new Housekeeping(connection, journal);
         thread = new Thread(Run) { IsBackground = true, Name = "Survey writer" };
         thread.Start();
     }
@@ -45,21 +49,33 @@ internal sealed class Writer : IDisposable
     private Task<T> EnqueueAsync<T>(Job<T> job, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        if (queue.IsAddingCompleted || !queue.TryAdd(job))
-            throw new StorageUnavailableException("More is waiting to be written than may wait.") { Busy = true };
-        return job.Task;
+        try
+        {
+            if (queue.TryAdd(job)) return job.Task;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new StorageUnavailableException("The program is stopping.", exception);
+        }
+        throw new StorageUnavailableException("More is waiting to be written than may wait.") { Busy = true };
     }
 
     private void Run()
     {
         var batch = new List<Job>(MostInACommit);
-        foreach (var first in queue.GetConsumingEnumerable())
+        while (!queue.IsCompleted)
         {
+            if (!queue.TryTake(out var first, housekeeping.MillisecondsToSleep))
+            {
+                housekeeping.WhenQuiet();
+                continue;
+            }
             batch.Add(first);
             while (batch.Count < MostInACommit && queue.TryTake(out var next)) batch.Add(next);
             Commit(batch);
             batch.Clear();
         }
+        housekeeping.AtTheEnd();
     }
 
     private void Commit(List<Job> batch)
@@ -76,8 +92,9 @@ internal sealed class Writer : IDisposable
         StorageUnavailableException? fault = null;
         try
         {
-            Connections.Execute(connection, "vacuum");
-            if (!EmptyJournal()) fault = new StorageUnavailableException("Somebody reads the journal still.");
+            // Emptied before it, while there is something to cover; what a vacuum writes to the journal has the order of the keys.
+            if (journal.Empty(patiently: true) && RewriteFile() && journal.CutOff()) housekeeping.AfterRewrite();
+            else fault = new StorageUnavailableException("Somebody reads the journal still.");
         }
         catch (SqliteException exception)
         {
@@ -90,13 +107,11 @@ internal sealed class Writer : IDisposable
         }
     }
 
-    /// <summary>A checkpoint that a reader holds back is told in a row, not by an error.</summary>
-    private bool EmptyJournal()
+    private bool RewriteFile()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "pragma wal_checkpoint(truncate)";
-        using var reader = command.ExecuteReader();
-        return reader.Read() && reader.GetInt64(0) == 0;
+        Connections.Execute(connection, "delete from journal_cover");
+        Connections.Execute(connection, "vacuum");
+        return true;
     }
 
     private void CommitTogether(List<Job> batch)
@@ -111,28 +126,15 @@ internal sealed class Writer : IDisposable
         catch (Exception exception)
         {
             submissions.Forget();
-            RollBack();
+            Connections.RollBack(connection);
             var unavailable = new StorageUnavailableException("The database could not be written.", exception);
             foreach (var job in batch) job.Fail(unavailable);
             return;
         }
-        submissions.Remember();
+        var waves = submissions.Remember();
         if (batch.Any(job => job is not SubmissionJob)) Interlocked.Increment(ref generation);
         foreach (var job in batch) job.Acknowledge();
-    }
-
-    private void RollBack()
-    {
-        // A full disk or a failed write may have rolled back already.
-        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0) return;
-        try
-        {
-            Connections.Execute(connection, "rollback");
-        }
-        catch (SqliteException)
-        {
-            // The transaction is gone either way; the next begin tells if the connection is.
-        }
+        housekeeping.AfterCommit(waves);
     }
 
     public void Dispose()

@@ -39,11 +39,16 @@ public sealed class KillTests
             }
 
             var codes = new ConcurrentQueue<string>(await Collecting.CodesAsync(api, codedId, CodesARound));
-            var killed = false;
+            var (killed, resting) = (false, false);
             var load = Enumerable.Range(0, Clients).Select(client => Task.Run(async () =>
             {
                 while (!Volatile.Read(ref killed))
                 {
+                    if (Volatile.Read(ref resting))
+                    {
+                        await Task.Delay(10);
+                        continue;
+                    }
                     var key = Guid.NewGuid().ToString();
                     var code = client % 2 == 0 && codes.TryDequeue(out var next) ? next : null;
                     var link = code is null ? open : coded;
@@ -60,7 +65,12 @@ public sealed class KillTests
                     }
                 }
             })).ToList();
-            await Task.Delay(random.Next(100, 1500));
+            // With pauses, in which the program empties its journal and tidies its pages: it is killed in the middle of that too.
+            for (var left = random.Next(100, 2500); left > 0; left -= 200)
+            {
+                Volatile.Write(ref resting, random.Next(2) == 0);
+                await Task.Delay(Math.Min(left, 200));
+            }
             api.Kill();
             Volatile.Write(ref killed, true);
             await Task.WhenAll(load);

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Net;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using static Survey.Api.Tests.SmallStudy;
 
 namespace Survey.Api.Tests.Promises;
@@ -14,9 +16,12 @@ public sealed class JournalTests
     private const int Respondents = 40;
 
     [Fact]
-    public async Task While_a_wave_is_open_the_journal_tells_order_and_which_text_came_with_which_answers()
+    public async Task For_as_long_as_somebody_reads_the_journal_tells_order_and_which_text_came_with_which_answers()
     {
         using var app = new SurveyApp();
+        await OpenAsync(app);
+        // A backup or a release in the making does this: the journal cannot be emptied under a reader.
+        await using var reader = await HoldAsync(app);
         var submissions = await SendOneByOneAsync(app);
         var commits = Commits(await ReadAsync(app.DatabasePath + "-wal"));
         var ofText = submissions.Select(sent => First(commits, sent.Text)).ToList();
@@ -27,14 +32,29 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public async Task While_a_wave_is_open_the_place_within_a_page_tells_the_order()
+    public async Task Soon_after_the_last_submission_the_journal_is_empty_and_no_place_in_the_file_tells_the_order()
     {
         using var app = new SurveyApp();
+        await OpenAsync(app);
         var submissions = await SendOneByOneAsync(app);
-        var page = Commits(await ReadAsync(app.DatabasePath + "-wal")).SelectMany(commit => commit).Last(frame => frame.AsSpan().IndexOf(submissions[0].Key) >= 0);
-        var places = submissions.Select(sent => page.AsSpan().IndexOf(sent.Key)).Where(place => place >= 0).ToList();
-        Assert.True(places.Count > Respondents / 2, $"only {places.Count} are on the page");
-        Assert.Equal(places.OrderDescending(), places);
+        var (keys, texts) = (new List<int>(), new List<int>());
+        // A second of quiet is enough; where the machine has stalled in between, it is a minute until the next time.
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(90); await Task.Delay(100))
+        {
+            if ((await ReadAsync(app.DatabasePath + "-wal")).Length > 0) continue;
+            var file = await ReadAsync(app.DatabasePath);
+            keys = [.. submissions.Select(sent => file.AsSpan().IndexOf(sent.Key))];
+            texts = [.. submissions.Select(sent => file.AsSpan().IndexOf(sent.Text))];
+            if (!IsFilledFromTheEnd(keys) && !IsFilledFromTheEnd(texts)) break;
+        }
+        Assert.Empty(await ReadAsync(app.DatabasePath + "-wal"));
+        Assert.DoesNotContain(-1, keys.Concat(texts));
+        Promise1Tests.AssertUncorrelated(keys);
+        Promise1Tests.AssertUncorrelated(texts);
+        Promise1Tests.AssertUncorrelated([.. keys.Select((key, i) => (key, i)).OrderBy(pair => pair.key).Select(pair => texts[pair.i])]);
+        Assert.Equal(Respondents, StoredData.Count(app, "submission"));
+
+        static bool IsFilledFromTheEnd(List<int> places) => places.Order().Reverse().SequenceEqual(places);
     }
 
     /// <summary>Numbered one after another, strata would tell for ever who was the first of each to answer.</summary>
@@ -56,10 +76,19 @@ public sealed class JournalTests
         Promise1Tests.AssertUncorrelated(order);
     }
 
+    private static async Task<SqliteConnection> HoldAsync(SurveyApp app)
+    {
+        var connection = new SqliteConnection($"Data Source={app.DatabasePath};Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "begin; select count(*) from wave";
+        await command.ExecuteScalarAsync();
+        return connection;
+    }
+
     /// <summary>Submissions one after another, each in a commit of its own, as they come when few answer; by arrival their keys and texts as stored.</summary>
     private static async Task<List<(byte[] Key, byte[] Text)>> SendOneByOneAsync(SurveyApp app)
     {
-        await OpenAsync(app);
         var link = await LinkAsync(app);
         for (var i = 1; i <= Respondents; i++)
             await ExpectAsync(HttpStatusCode.Created, SubmitAsync(app, link, $$$"""{"answers":{"deltatt":"ja","ansatte":{{{i}}},"mer":"nr {{{i:0000}}}"}}"""));

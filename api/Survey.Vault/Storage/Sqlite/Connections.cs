@@ -9,6 +9,8 @@ namespace Survey.Vault.Storage.Sqlite;
 /// </summary>
 internal sealed class Connections(string path)
 {
+    public string JournalPath => path + "-wal";
+
     /// <summary>Tables that hold answers or tallies, or tell which codes are spent: only the Vault's own statements touch them.</summary>
     private static readonly HashSet<string> Protected = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -16,7 +18,7 @@ internal sealed class Connections(string path)
     };
 
     /// <summary>How long the writer waits for a file that somebody else has locked, before it says that nothing could be stored.</summary>
-    private const int LongestWaitSeconds = 5;
+    public const int LongestWaitSeconds = 5;
 
     /// <summary>The writer's connection. <paramref name="guarded"/> is asked whenever a statement is prepared.</summary>
     public SqliteConnection Writer(Func<bool> guarded)
@@ -82,6 +84,20 @@ internal sealed class Connections(string path)
             raw.SQLITE_ATTACH or raw.SQLITE_DETACH or raw.SQLITE_PRAGMA => raw.SQLITE_DENY,
             _ => raw.SQLITE_OK,
         };
+    }
+
+    /// <summary>Ends a transaction that has failed, if SQLite has not done so already, as on a full disk.</summary>
+    public static void RollBack(SqliteConnection connection)
+    {
+        if (raw.sqlite3_get_autocommit(connection.Handle) != 0) return;
+        try
+        {
+            Execute(connection, "rollback");
+        }
+        catch (SqliteException)
+        {
+            // The transaction is gone either way; the next begin tells if the connection is.
+        }
     }
 
     internal static void Execute(SqliteConnection connection, string sql)
