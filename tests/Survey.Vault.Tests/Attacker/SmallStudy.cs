@@ -1,4 +1,5 @@
 using System.Globalization;
+using Survey.Tests;
 using Survey.Vault.Atoms;
 
 namespace Survey.Vault.Tests.Attacker;
@@ -53,7 +54,7 @@ internal sealed class SmallStudy
     }
 
     /// <summary>An attacker who has read the first so many releases, all if not said.</summary>
-    internal Attacker Attack(int? releases = null)
+    internal LinearAttacker Attack(int? releases = null)
     {
         var cells = Strata.SelectMany((stratum, index) => People.Select(person => person.Round).Distinct()
             .Where(round => People.Exists(person => person.Round == round && Among(person.Stratum) == Among(index)))
@@ -61,7 +62,7 @@ internal sealed class SmallStudy
         var answered = People.SelectMany(person => person.Answers.Keys.Append(FilledIn).OfType<string>().Distinct()
                 .Select(question => (Cell(person.Stratum, person.Round), question)))
             .GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count());
-        var attacker = new Attacker(
+        var attacker = new LinearAttacker(
             [.. cells.Select(cell => Cell(cell.Stratum, cell.Round))],
             Questions.ToDictionary(question => question.Key, question => question.Options),
             answered,
@@ -83,7 +84,7 @@ internal sealed class SmallStudy
     }
 
     /// <summary>How many answered what all were asked; where a breakdown is filled in, only how many came through the link.</summary>
-    private void Know(Attacker attacker, int stratum, int round)
+    private void Know(LinearAttacker attacker, int stratum, int round)
     {
         var cell = Cell(stratum, round);
         if (FilledIn is { } filledIn)

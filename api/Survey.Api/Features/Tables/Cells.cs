@@ -63,7 +63,9 @@ internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels lab
         Breakdown.Fylke when query.BordersOf is { } borders && values.TryGetValue(by, out var fylke) => codeLists.FylkerOf(fylke, part.Wave.Year, borders),
         // A county tells its governor, also where the study does not ask.
         Breakdown.Embete when !values.ContainsKey(by) && values.TryGetValue(Breakdown.Fylke, out var fylke) => [codeLists.EmbeteOf(fylke) ?? ""],
-        _ => [values.GetValueOrDefault(by) ?? ""],
+        _ when values.TryGetValue(by, out var value) => [value],
+        // Left out of the release, because too few answered: anybody may be anywhere.
+        _ => AnsweredBreakdown.ValuesOf(part.Questionnaire, by) ?? [""],
     };
 
     private int Compare(IReadOnlyList<string> one, IReadOnlyList<string> other)

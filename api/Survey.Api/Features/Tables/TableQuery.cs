@@ -126,8 +126,8 @@ internal sealed record TableQuery
             .ToList();
         return declared.Count > 0
             ? declared
-            : waves.SelectMany(wave => wave.Definition.Study.Audiences.SelectMany(audience => shelf.Take(wave.ReleaseId, wave.Questionnaire(audience.Key)).Strata))
-                .Select(values => values.GetValueOrDefault(key))
+            : waves.SelectMany(wave => wave.Definition.Study.Audiences.Select(audience => wave.Questionnaire(audience.Key)).SelectMany(questionnaire =>
+                    AnsweredBreakdown.ValuesOf(questionnaire, key) ?? shelf.Take(wave.ReleaseId, questionnaire).Strata.Select(values => values.GetValueOrDefault(key))))
                 .OfType<string>()
                 .Distinct()
                 .Order(StringComparer.Ordinal);

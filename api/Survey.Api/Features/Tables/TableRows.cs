@@ -62,7 +62,8 @@ internal sealed class TableRows
         var population = isHidden ? null : populations.Of(fieldKey, cell);
         var measures = Measures.Of(figures, field, last.Part.Questionnaire.Study, query, cell.MinimumGroup, language, population);
         if (isHidden)
-            return Hide(isSplit ? HiddenReason.BordersMoved : HiddenReason.NotSeparable, measures is null ? null : new Merged(UnionLabel(fieldKey, asked), measures));
+            // Without other borders, only a breakdown that too few answered makes it uncertain where people belong.
+            return Hide(!isSplit ? HiddenReason.NotSeparable : query.BordersOf is null ? HiddenReason.TooFew : HiddenReason.BordersMoved, measures is null ? null : new Merged(UnionLabel(fieldKey, asked), measures));
         return measures is null ? Hide(HiddenReason.ScaleTooFew) : new TableRow.Shown(fieldKey, values, cell.Names, cell.Label, choices, measures);
 
         TableRow Hide(HiddenReason reason, Merged? mergedInto = null) => new TableRow.Hidden(fieldKey, values, cell.Names, cell.Label, choices, reason, mergedInto);

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Survey.Vault.Tests.Attacker;
+namespace Survey.Tests;
 
 /// <summary>An exact fraction in lowest terms: a leak is a rank, and a rank in floating point is an opinion.</summary>
 internal readonly record struct Rational

@@ -1,4 +1,4 @@
-namespace Survey.Vault.Tests.Attacker;
+namespace Survey.Tests;
 
 /// <summary>
 /// Knows everything that was published and everything that is known anyway, and looks for a tally over 1 to k−1 people among all
@@ -12,7 +12,7 @@ namespace Survey.Vault.Tests.Attacker;
 /// tried, and that is all.
 /// </para>
 /// </summary>
-internal sealed class Attacker
+internal sealed class LinearAttacker
 {
     private readonly Dictionary<Unknown, int> columns = [];
     private readonly IReadOnlyList<string> cells;
@@ -28,7 +28,7 @@ internal sealed class Attacker
     /// The people that a cell's are known among, for a question: the cell itself, if not given. Where respondents fill in a breakdown it is
     /// all who came through the link, as nobody knows from the outside who of them is in which cell.
     /// </param>
-    internal Attacker(
+    internal LinearAttacker(
         IReadOnlyList<string> cells,
         IReadOnlyDictionary<string, IReadOnlyList<string>> options,
         IReadOnlyDictionary<(string Cell, string Question), int> answered,
@@ -80,7 +80,7 @@ internal sealed class Attacker
                     .Select(crowd => (Cells: crowd.ToList(), N: crowd.Sum(cell => answered.GetValueOrDefault((cell, question)))))
                     .Where(crowd => crowd.N > 0 && crowd.N < k)
                     .Select(crowd => new Part(crowd.Cells, crowd.N, known.Rest(Sum(crowd.Cells, question, chosen)))).ToList();
-                foreach (var found in Sets(small, k, 0, [], 0, []))
+                foreach (var found in Sets(Joinable(small), k, 0, [], 0, []))
                     yield return new(question, chosen, [.. found.SelectMany(part => part.Cells)], found.Sum(part => part.N));
             }
         }
@@ -104,6 +104,19 @@ internal sealed class Attacker
     private Dictionary<int, Rational> Sum(IEnumerable<string> over, string question, IEnumerable<string> chosen) =>
         over.SelectMany(cell => chosen.Select(option => columns[new(cell, question, option)]))
             .ToDictionary(column => column, _ => (Rational)1);
+
+    /// <summary>The parts without those whose rest has something that no other part's rest has: it is in no sum that leaves none.</summary>
+    private static List<Part> Joinable(List<Part> parts)
+    {
+        while (true)
+        {
+            var times = parts.SelectMany(part => part.Left.Keys).CountBy(column => column).ToDictionary();
+            var left = parts.Where(part => part.Left.Keys.All(column => times[column] > 1)).ToList();
+            if (left.Count == parts.Count)
+                return left;
+            parts = left;
+        }
+    }
 
     /// <summary>All sets of parts with fewer than k people that leave no rest; the rest of a sum is the sum of the rests.</summary>
     private static IEnumerable<List<Part>> Sets(

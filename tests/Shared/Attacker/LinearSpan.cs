@@ -1,4 +1,4 @@
-namespace Survey.Vault.Tests.Attacker;
+namespace Survey.Tests;
 
 /// <summary>The linear combinations of known sums, as a reduced row echelon form that grows row by row.</summary>
 internal sealed class LinearSpan

@@ -1,0 +1,133 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Survey.Api.Tests.Attacker;
+
+/// <summary>
+/// A whole study carried out over HTTP from a plan, and attacked: answered in rounds, released, withdrawn; and each release is asked for every set of
+/// its strata as soon as it is there.
+/// </summary>
+internal sealed class Raid : IDisposable
+{
+    private readonly SurveyApp app = new();
+    private readonly Plan plan;
+    private readonly Truth truth;
+    private readonly Knowledge knowledge;
+    private readonly Dictionary<int, string> links = [];
+    private readonly List<(string Link, string Key, object Body)> sent = [];
+    private Reader reader = null!;
+
+    private Raid(int number)
+    {
+        plan = new Plan(number);
+        truth = new Truth(plan);
+        knowledge = new Knowledge(plan, truth);
+    }
+
+    public Plan Plan => plan;
+    public Truth Truth => truth;
+    public Knowledge Knowledge => knowledge;
+    public Reader Reader => reader;
+    public SurveyApp App => app;
+    /// <summary>Every request: its operation and its parameters.</summary>
+    public List<TableRequest> Asked { get; } = [];
+
+    public static async Task<Raid> CarryOutAsync(int number)
+    {
+        var raid = new Raid(number);
+        raid.reader = new Reader(raid.plan, raid.truth, await Geography.ReadAsync(raid.app.Anonymous), raid.knowledge);
+        await raid.app.Manager.PostTextAsync("/api/studies", raid.plan.Definition()).JsonAsync(HttpStatusCode.Created);
+        foreach (var year in raid.plan.Years) await raid.FieldworkAsync(year);
+        return raid;
+    }
+
+    public async Task<JsonElement> GetAsync(TableRequest request)
+    {
+        Asked.Add(request);
+        return await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}").JsonAsync();
+    }
+
+    public async Task<byte[]> BytesAsync(TableRequest request)
+    {
+        Asked.Add(request);
+        using var response = await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    private string Wave(int year) => $"/api/studies/{Plan.Key}/waves/{year}";
+
+    private async Task FieldworkAsync(int year)
+    {
+        var k = plan.MinimumGroup;
+        for (var turn = 0; turn == 0 || (turn < 3 && !plan.Chance(3)); turn++)
+        {
+            await app.Manager.PostAsync($"{Wave(year)}/open", null).JsonAsync();
+            for (var link = 0; link < plan.Links.Count; link++)
+                if (plan.Links[link].Year == year) await AnswerAsync(link, plan.People(late: turn > 0));
+            // Whoever sends again because the answer was lost on the way is not a new respondent.
+            if (turn > 0 && sent.Count > 0) (await app.Anonymous.SubmitAsync(sent[^1].Link, sent[^1].Body, sent[^1].Key)).Dispose();
+            await app.Manager.PostAsync($"{Wave(year)}/close", null).JsonAsync();
+            if (plan.Chance(5)) k++;
+            using var response = await app.Manager.PostAsJsonAsync($"{Wave(year)}/releases", new { minimumGroup = k, @public = plan.Chance(2) });
+            if (response.StatusCode == HttpStatusCode.Conflict) continue;
+            truth.Release(year, (await Task.FromResult(response).JsonAsync(HttpStatusCode.Created)).Number("number"));
+            await AskForEverySetAsync(truth.Releases[^1]);
+            if (plan.Chance(3)) await app.Manager.PostAsJsonAsync($"/api/studies/{Plan.Key}/releases/{truth.Releases[^1].Number}/withdraw", new { reason = "Prøve." }).JsonAsync();
+        }
+    }
+
+    private async Task AnswerAsync(int link, int people)
+    {
+        var planned = plan.Links[link];
+        if (!links.TryGetValue(link, out var token)) links[link] = token = (await app.Manager.LinkAsync(Wave(planned.Year), new { audience = planned.Audience, breakdowns = planned.Fixed })).Token;
+        for (var i = 0; i < people; i++)
+        {
+            var person = plan.Person(planned);
+            var background = person.Values.Where(value => value.Key == Plan.Background && !planned.Fixed.ContainsKey(Plan.Background)).ToDictionary();
+            var answers = person.Answers.ToDictionary(answer => answer.Key, object (answer) => plan.Questions.Single(question => question.Key == answer.Key).Kind switch
+            {
+                QuestionKind.Number => TruePerson.Number(answer.Value),
+                QuestionKind.Multi => answer.Value,
+                _ => answer.Value[0],
+            });
+            sent.Add((token, Guid.NewGuid().ToString(), new { language = "nb", background, answers }));
+            await app.Anonymous.SubmitAsync(token, sent[^1].Body, sent[^1].Key).JsonAsync(HttpStatusCode.Created);
+            truth.Add(link, person);
+        }
+    }
+
+    /// <summary>Every set of strata that there is, of each audience: whatever is a sum of atoms is among them.</summary>
+    private async Task AskForEverySetAsync(TrueRelease release)
+    {
+        foreach (var audience in Plan.Audiences)
+        {
+            var strata = truth.Strata(release, audience);
+            var hidden = new List<(IReadOnlyList<Stratum> Strata, PlannedQuestion Question, JsonElement Row, string Where)>();
+            for (var set = 1; set < 1 << strata.Count; set++)
+            {
+                var inside = strata.Where((_, place) => (set >> place & 1) != 0).ToList();
+                var outside = strata.Except(inside).Select(stratum => string.Join(':', stratum.Values.Select(value => $"{value.Key}={value.Value}"))).ToList();
+                var parameters = new Dictionary<string, string> { ["audience"] = audience, ["release"] = $"{release.Number}" };
+                if (outside.Count > 0) parameters["exclude"] = string.Join(';', outside);
+                var request = new TableRequest("distributions", parameters);
+                foreach (var row in (await GetAsync(request)).GetProperty("rows").EnumerateArray())
+                {
+                    var question = reader.Question(row.Text("question"));
+                    if (row.Has("notAsked")) Assert.DoesNotContain(audience, question.Audiences);
+                    else if (row.TryGetProperty("hidden", out var why)) hidden.Add((inside, question, why, request.Path));
+                    else
+                    {
+                        reader.Take(release, inside, question, row, onScale: false, request.Path);
+                        reader.Publish(release, audience, question.Key, inside);
+                    }
+                }
+            }
+            foreach (var (inside, question, why, where) in hidden)
+                if (why.TryGetProperty("mergedInto", out var merged)) reader.Take(release, reader.Merged(release, question, inside), question, merged, onScale: false, where);
+        }
+    }
+
+    public void Dispose() => app.Dispose();
+}
