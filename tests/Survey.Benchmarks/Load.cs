@@ -24,7 +24,7 @@ internal sealed class Load(IPEndPoint server, Func<int, byte[]> requestOf)
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(server);
-        var buffer = new byte[16 * 1024];
+        var buffer = new byte[256 * 1024];
         var (times, refused) = (new List<double>(), 0);
         while (Stopwatch.GetTimestamp() < until)
         {

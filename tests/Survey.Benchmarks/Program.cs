@@ -7,11 +7,12 @@ return args switch
     ["nothing", var url] => await NothingServer.RunAsync(url),
     ["submissions", ..] or [] => await SubmissionBenchmark.RunAsync(stored: args is [_, var stored, ..] ? int.Parse(stored, System.Globalization.CultureInfo.InvariantCulture) : 0),
     ["releases", ..] => await ReleaseBenchmark.RunAsync(submissions: args is [_, var count, ..] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000),
+    ["tables", ..] => await TableBenchmark.RunAsync(submissions: args is [_, var size, ..] ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 10_000_000),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: submissions [already stored] | releases [submissions]");
+    Console.Error.WriteLine("usage: submissions [already stored] | releases [submissions] | tables [submissions]");
     return 2;
 }

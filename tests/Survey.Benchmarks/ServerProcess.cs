@@ -50,6 +50,13 @@ internal sealed class ServerProcess : IDisposable
         return process.WorkingSet64 / 1e6;
     }
 
+    /// <summary>The most that the process has held since it started.</summary>
+    public double PeakMegabytes()
+    {
+        process.Refresh();
+        return process.PeakWorkingSet64 / 1e6;
+    }
+
     private static IPEndPoint FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
