@@ -5,6 +5,7 @@ public static class Fisher
 {
     // R's allowance: tables whose probability differs from the observed one by a rounding error count as equally probable.
     private const double Slack = 1 + 1e-7;
+    private const double Negligible = 1e-19;
 
     /// <summary>
     /// The two-sided p-value for the table a b / c d: a of a+b in the first group and c of c+d in the second.
@@ -46,11 +47,14 @@ public static class Fisher
 
         // Terms relative to the most probable table; the first pass finds the observed one, the second adds the rarer ones.
         var observed = 1.0;
-        for (var x = mode; x < a; x++)
+        for (var x = mode; x < a && observed > 0; x++)
             observed *= Up(x);
-        for (var x = mode; x > a; x--)
+        for (var x = mode; x > a && observed > 0; x--)
             observed /= Up(x - 1);
 
+        // Beyond this a tail adds nothing that a double holds, neither to all tables nor to the rare ones: of ten million answers
+        // a few thousand terms are left.
+        var enough = observed * Negligible;
         double total = 0, rare = 0;
         void Add(double weight)
         {
@@ -60,10 +64,10 @@ public static class Fisher
         }
 
         var term = 1.0;
-        for (var x = mode; x <= most && term > 0; term *= Up(x), x++)
+        for (var x = mode; x <= most && term > enough; term *= Up(x), x++)
             Add(term);
         term = 1;
-        for (var x = mode; x > least && term > 0; x--)
+        for (var x = mode; x > least && term > enough; x--)
         {
             term /= Up(x - 1);
             Add(term);
