@@ -91,12 +91,16 @@ const allKinds = [
   { type: 'text', key: 'mer', text: 'Er det noe mer du vil si?', required: false, maxLength: 100 },
 ];
 
-function formOf({ audience, questions, languages = ['nb'], background = false, rebuilt = false }, lang) {
+function formOf(
+  { audience, questions, languages = ['nb'], background = false, rebuilt = false, needsCode = false },
+  lang,
+) {
   return {
     study: { key: study.key, title: study.title, commissionedBy: study.commissionedBy, conductedBy: study.conductedBy },
     wave: { year: 2026, label: 'Oppdiktet måling', rebuilt, invented: true },
     audience: study.audiences.find(({ key }) => key === audience),
     minimumGroup: 5,
+    needsCode,
     language: languages.includes(lang) ? lang : 'nb',
     languages,
     fixed: background ? [] : [{ key: 'fylke', label: 'Fylke', code: '15', name: 'Møre og Romsdal' }],
@@ -137,7 +141,7 @@ const forms = {
   medarbeider: { audience: 'medarbeider', questions: questionsFor('medarbeider') },
   slag: { audience: 'leder', questions: allKinds, background: true, rebuilt: true },
   kort: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
-  kodet: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
+  kodet: { audience: 'leder', needsCode: true, questions: questionsFor('leder').slice(0, 1) },
   opptatt: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },
   avvist: { audience: 'leder', questions: questionsFor('leder').slice(0, 3) },
   stengersnart: { audience: 'leder', questions: questionsFor('leder').slice(0, 1) },

@@ -146,8 +146,19 @@ export const states = {
     await send(page);
     await heading(page, 'Takk, svaret er tatt imot');
   },
+  'code-missing': async (page) => {
+    await openForm(page, 'kodet');
+    // Asked for before anything else, so that nobody answers for nothing.
+    await page.getByLabel('Koden du har fått').waitFor();
+    await answerShort(page);
+    await send(page);
+    await page.getByRole('heading', { name: 'Du må rette én ting før du kan sende' }).waitFor();
+    await page.getByRole('link', { name: /Koden du har fått/ }).click();
+    await expectFocus(page, 'Koden du har fått');
+  },
   'code-refused': async (page) => {
     await openForm(page, 'kodet');
+    await page.getByLabel('Koden du har fått').fill('KODE-2');
     await answerShort(page);
     await send(page);
     await page.getByText('Koden gjelder ikke').waitFor();
@@ -158,7 +169,6 @@ export const states = {
   'code-typed': async (page) => {
     await openForm(page, 'kodet');
     await answerShort(page);
-    await send(page);
     await page.getByLabel('Koden du har fått').fill(' KODE-1 ');
     await send(page);
     await heading(page, 'Takk, svaret er tatt imot');

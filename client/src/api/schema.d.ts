@@ -949,13 +949,6 @@ export interface components {
             /** @description The key of a single or number question that is itself the breakdown. */
             question?: string | null;
         };
-        CloseWaveResponse: {
-            study: string;
-            /** Format: int32 */
-            year: number;
-            /** @description `closed` */
-            state: string;
-        };
         /** @description An answer that can be chosen. */
         CodebookCategoryResponse: {
             code: string;
@@ -1853,13 +1846,6 @@ export interface components {
             wave: number;
             reason: string;
         };
-        OpenWaveResponse: {
-            study: string;
-            /** Format: int32 */
-            year: number;
-            /** @description `open` */
-            state: string;
-        };
         Option: {
             code: string;
             label: components["schemas"]["LocalizedText"];
@@ -1887,13 +1873,6 @@ export interface components {
             low?: number | null;
             /** Format: double */
             high?: number | null;
-        };
-        PauseWaveResponse: {
-            study: string;
-            /** Format: int32 */
-            year: number;
-            /** @description `paused` */
-            state: string;
         };
         PlanRemindersRequest: {
             /** @description In the order of their dates; they are numbered from 1. */
@@ -2215,13 +2194,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        ResumeWaveResponse: {
-            study: string;
-            /** Format: int32 */
-            year: number;
-            /** @description `open` */
-            state: string;
-        };
         /** @description When a question is shown: exactly one of `question` with `is` or `contains`, `all`, `any`, `not`. */
         Routing: {
             question?: string | null;
@@ -2528,6 +2500,14 @@ export interface components {
             /** @description The wave exists for demonstration alone: every page that shows it says so. */
             invented: boolean;
         };
+        /** @description A wave, and the state that it has been brought to. */
+        WaveStateResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /** @description `open`, `paused` or `closed`. */
+            state: string;
+        };
         WaveSummaryResponse: {
             /** Format: int32 */
             year: number;
@@ -2828,7 +2808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenWaveResponse"];
+                    "application/json": components["schemas"]["WaveStateResponse"];
                 };
             };
             /** @description `key_missing`: A key is required. */
@@ -2905,7 +2885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CloseWaveResponse"];
+                    "application/json": components["schemas"]["WaveStateResponse"];
                 };
             };
             /** @description `key_missing`: A key is required. */
@@ -2982,7 +2962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PauseWaveResponse"];
+                    "application/json": components["schemas"]["WaveStateResponse"];
                 };
             };
             /** @description `key_missing`: A key is required. */
@@ -3059,7 +3039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResumeWaveResponse"];
+                    "application/json": components["schemas"]["WaveStateResponse"];
                 };
             };
             /** @description `key_missing`: A key is required. */

@@ -84,6 +84,17 @@ public sealed class WriterTests
     }
 
     [Fact]
+    public async Task Work_that_comes_while_the_program_stops_is_turned_away_as_unavailable()
+    {
+        using var temporary = new TemporaryDatabase();
+        var stopped = temporary.Database;
+        temporary.Reopen();
+        var refused = await Assert.ThrowsAsync<StorageUnavailableException>(() => stopped.WriteAsync(connection => connection.Execute(Insert, new { label = "late" }), CancellationToken.None));
+        Assert.False(refused.Busy);
+        Assert.Empty(temporary.Database.Read(connection => connection.Query<string>(Labels)));
+    }
+
+    [Fact]
     public void Every_other_connection_is_read_only()
     {
         using var temporary = new TemporaryDatabase();

@@ -7,8 +7,8 @@ namespace Survey.Api.Features.Collection;
 /// <summary>How a wave is collected: its state, its deadline, and whom to ask.</summary>
 internal sealed record CollectionResponse
 {
-    private const string SelectCollection = """
-        select w.state, w.paused, w.deadline, w.time_zone as TimeZone, w.contact_name as ContactName, w.contact_email as ContactEmail, w.contact_phone as ContactPhone,
+    private const string SelectCollection = $"""
+        select {WaveRow.Columns},
             (select coalesce(sum(c.answered), 0) from link_count c join link l on l.id = c.link_id where l.wave_id = w.id) as Answered
         from wave w
         join study s on s.id = w.study_id
@@ -26,22 +26,15 @@ internal sealed record CollectionResponse
         connection.QuerySingleOrDefault<Row>(SelectCollection, new { study, year }) is { } row
             ? new CollectionResponse
             {
-                State = row.State == "open" && row.Paused == 1 ? "paused" : row.State,
-                Deadline = DeadlineResponse.Of(Infrastructure.Deadline.Of(row.Deadline, row.TimeZone), clock, language),
-                Contact = ContactResponse.Of(Infrastructure.Contact.Of(row.ContactName, row.ContactEmail, row.ContactPhone)),
+                State = row.StateNow(),
+                Deadline = DeadlineResponse.Of(row.DeadlineOf(), clock, language),
+                Contact = ContactResponse.Of(row.ContactOf()),
                 Answered = (int)row.Answered,
             }
             : null;
 
-    private sealed record Row
+    private sealed record Row : WaveRow
     {
-        public required string State { get; init; }
-        public required long Paused { get; init; }
-        public string? Deadline { get; init; }
-        public string? TimeZone { get; init; }
-        public string? ContactName { get; init; }
-        public string? ContactEmail { get; init; }
-        public string? ContactPhone { get; init; }
         public required long Answered { get; init; }
     }
 }

@@ -9,9 +9,8 @@ namespace Survey.Api.Features.Collection;
 /// <summary>The forms behind links. A link's form is the same until somebody changes a study, a wave or a link, so it is kept until then.</summary>
 internal sealed class WaveForms(Database database, CodeLists codeLists)
 {
-    private const string SelectLink = """
-        select l.id, l.wave_id as WaveId, l.token, l.audience, l.fixed, l.codes, l.deactivated_at as DeactivatedAt, w.year, w.state, w.paused, w.deadline,
-            w.time_zone as TimeZone, w.contact_name as ContactName, w.contact_email as ContactEmail, w.contact_phone as ContactPhone,
+    private const string SelectLink = $"""
+        select l.id, l.wave_id as WaveId, l.token, l.audience, l.fixed, l.codes, l.deactivated_at as DeactivatedAt, w.year, {WaveRow.Columns},
             coalesce(w.definition, s.definition) as Definition
         from link l
         join wave w on w.id = l.wave_id
@@ -35,11 +34,11 @@ internal sealed class WaveForms(Database database, CodeLists codeLists)
         var form = new LinkForm
         {
             Token = token,
-            State = row.State == "open" && row.Paused == 1 ? "paused" : row.State,
+            State = row.StateNow(),
             IsActive = row.DeactivatedAt is null,
             NeedsCode = row.Codes == "required",
-            Deadline = Deadline.Of(row.Deadline, row.TimeZone),
-            Contact = Contact.Of(row.ContactName, row.ContactEmail, row.ContactPhone),
+            Deadline = row.DeadlineOf(),
+            Contact = row.ContactOf(),
             Form = codeLists.FormOf(row.WaveId, row.Id, questionnaire, Strata.Parse(row.Fixed)),
         };
         // Replaced whole, never changed in place: other requests read it meanwhile.
@@ -52,7 +51,7 @@ internal sealed class WaveForms(Database database, CodeLists codeLists)
     // A class and no tuple: two words are written one after the other, and a reader between would take the old forms for the new.
     private sealed record Kept(long Generation, Dictionary<string, LinkForm> ByToken);
 
-    private sealed record LinkRow
+    private sealed record LinkRow : WaveRow
     {
         public required long Id { get; init; }
         public required long WaveId { get; init; }
@@ -62,13 +61,6 @@ internal sealed class WaveForms(Database database, CodeLists codeLists)
         public required string Codes { get; init; }
         public string? DeactivatedAt { get; init; }
         public required long Year { get; init; }
-        public required string State { get; init; }
-        public required long Paused { get; init; }
-        public string? Deadline { get; init; }
-        public string? TimeZone { get; init; }
-        public string? ContactName { get; init; }
-        public string? ContactEmail { get; init; }
-        public string? ContactPhone { get; init; }
         public required string Definition { get; init; }
     }
 }

@@ -10,9 +10,8 @@ namespace Survey.Api.Features.Forwarding;
 /// <summary>A wave and its links as those see them who forward them: what each fixes, and how many answered; never an answer.</summary>
 internal sealed class WaveLinks
 {
-    private const string SelectWave = """
-        select w.id, w.year, w.state, w.paused, w.deadline, w.time_zone as TimeZone, w.contact_name as ContactName, w.contact_email as ContactEmail,
-            w.contact_phone as ContactPhone, coalesce(w.definition, s.definition) as Definition
+    private const string SelectWave = $"""
+        select w.id, w.year, {WaveRow.Columns}, coalesce(w.definition, s.definition) as Definition
         from wave w
         join study s on s.id = w.study_id
         where w.state <> 'dropped' and (w.id = @waveId or (s.key = @study and w.year = @year))
@@ -32,12 +31,12 @@ internal sealed class WaveLinks
         order by r.id
         """;
 
-    private WaveLinks(WaveRow row, IReadOnlyList<ForwardedLink> links)
+    private WaveLinks(Row row, IReadOnlyList<ForwardedLink> links)
     {
-        (Id, Year, State, Links) = (row.Id, (int)row.Year, row.State == "open" && row.Paused == 1 ? "paused" : row.State, links);
+        (Id, Year, State, Links) = (row.Id, (int)row.Year, row.StateNow(), links);
         Definition = DefinitionJson.Parse(row.Definition);
-        Deadline = Deadline.Of(row.Deadline, row.TimeZone);
-        Contact = Contact.Of(row.ContactName, row.ContactEmail, row.ContactPhone);
+        Deadline = row.DeadlineOf();
+        Contact = row.ContactOf();
     }
 
     public long Id { get; }
@@ -59,22 +58,15 @@ internal sealed class WaveLinks
 
     private static WaveLinks? Read(IDbConnection connection, object which)
     {
-        if (connection.QuerySingleOrDefault<WaveRow>(SelectWave, which) is not { } wave) return null;
+        if (connection.QuerySingleOrDefault<Row>(SelectWave, which) is not { } wave) return null;
         var receipts = connection.Query<ReceiptRow>(SelectReceipts, new { waveId = wave.Id }).Select(row => row.ToReceipt()).ToLookup(receipt => receipt.LinkId);
         return new WaveLinks(wave, [.. connection.Query<LinkRow>(SelectLinks, new { waveId = wave.Id }).Select(row => row.ToLink([.. receipts[row.Id]]))]);
     }
 
-    private sealed record WaveRow
+    private sealed record Row : WaveRow
     {
         public required long Id { get; init; }
         public required long Year { get; init; }
-        public required string State { get; init; }
-        public required long Paused { get; init; }
-        public string? Deadline { get; init; }
-        public string? TimeZone { get; init; }
-        public string? ContactName { get; init; }
-        public string? ContactEmail { get; init; }
-        public string? ContactPhone { get; init; }
         public required string Definition { get; init; }
     }
 

@@ -13,7 +13,7 @@ import {
 import { submit } from './api';
 import { clearDraft, readDraft, writeDraft } from './draft';
 import { newKey, sendUntilAnswered, type Sending } from './sending';
-import { backgroundField, faultsOf, type Fault } from './validation';
+import { backgroundField, codeField, codeMissing, faultsOf, type Fault } from './validation';
 
 export type Complaint = Fault | ({ from: 'server' } & FieldError);
 export type Stage = 'filling' | 'sending' | 'received' | 'received_earlier';
@@ -24,7 +24,9 @@ export class Respondent {
   readonly storage: Storage | undefined;
   /** Single-use, from the address's fragment or typed; held by this page alone, never in the draft. */
   code = $state('');
-  /** The server has turned the code down, or asked for one. */
+  /** It came in the address, so there is nothing to write. */
+  codeFromLink = $state(false);
+  /** The server has turned the code down. */
   codeRefused = $state(false);
   /** In the language last asked for; the answers stay when it changes. */
   form = $state.raw() as Form;
@@ -39,6 +41,8 @@ export class Respondent {
   sending = $state.raw<Sending>();
 
   shown = $derived(shownQuestions(this.form, this.answers));
+  /** A code has to be written: none came with the link, or it did not do. */
+  codeAsked = $derived((this.form.needsCode && !this.codeFromLink) || this.codeRefused);
   progress = $derived(progressOf(this.form, this.shown, this.answers));
 
   #key: string | undefined;
@@ -50,6 +54,7 @@ export class Respondent {
     this.form = form;
     this.storage = storage;
     this.code = code ?? '';
+    this.codeFromLink = this.code !== '';
     const draft = storage && readDraft(storage, link, Date.now());
     this.keep = draft?.keep ?? true;
     if (draft?.answers) {
@@ -81,6 +86,11 @@ export class Respondent {
   text(key: string): string {
     const value = this.answers.given[key];
     return typeof value === 'string' ? value : '';
+  }
+
+  writeCode(code: string): void {
+    this.code = code;
+    if (code.trim() !== '') this.complaints = this.complaints.filter((complaint) => complaint.field !== codeField);
   }
 
   chooseBackground(key: string, code: string): void {
@@ -120,7 +130,10 @@ export class Respondent {
   /** Checks, and sends when nothing is wrong. Ends when the server has answered, or the respondent has turned back. */
   async send(): Promise<void> {
     this.refusal = undefined;
-    this.complaints = faultsOf(this.form, this.answers);
+    this.complaints = [
+      ...(this.codeAsked && this.code.trim() === '' ? [codeMissing] : []),
+      ...faultsOf(this.form, this.answers),
+    ];
     if (this.complaints.length > 0) return;
 
     this.#key ??= newKey();

@@ -1,7 +1,7 @@
 import type { Dictionary } from '$i18n/Dictionary';
 import { optionTextKey } from './answers';
 import type { Complaint, Respondent } from './Respondent.svelte';
-import { backgroundField } from './validation';
+import { backgroundField, codeField } from './validation';
 
 /** What to tell the respondent. The server's own faults come with their text. */
 export function messageOf(complaint: Complaint, t: Dictionary): string {
@@ -12,6 +12,8 @@ export function messageOf(complaint: Complaint, t: Dictionary): string {
       if (complaint.type === 'background') return texts.requiredBackground;
       if (complaint.type === 'multi') return texts.requiredMulti;
       return complaint.type === 'single' || complaint.type === 'battery' ? texts.required : texts.requiredText;
+    case 'code_missing':
+      return t.form.code.missing;
     case 'not_a_number':
       return texts.notANumber;
     case 'out_of_bounds': {
@@ -46,8 +48,8 @@ export interface Labelled {
   label: string | undefined;
 }
 
-export function labelled(respondent: Respondent): Labelled[] {
-  const labels = new Map<string, string>();
+export function labelled(respondent: Respondent, t: Dictionary): Labelled[] {
+  const labels = new Map<string, string>([[codeField, t.form.code.field]]);
   for (const variable of respondent.form.background) labels.set(backgroundField(variable.key), variable.label);
   for (const question of respondent.shown) {
     if (question.type === 'battery') for (const item of question.items ?? []) labels.set(item.key, item.text);

@@ -6,11 +6,16 @@ type Bound<T> = T | null | undefined;
 /** What is wrong with an answer, before any text is chosen for it. `field` is as in the API's own errors. */
 export type Fault =
   | { field: string; code: 'required'; type: FormQuestion['type'] | 'background' }
+  | { field: string; code: 'code_missing' }
   | { field: string; code: 'not_a_number' }
   | { field: string; code: 'out_of_bounds'; min: Bound<number>; max: Bound<number> }
   | { field: string; code: 'not_a_date' }
   | { field: string; code: 'date_out_of_bounds'; earliest: Bound<string>; latest: Bound<string> }
   | { field: string; code: 'too_long'; by: number };
+
+/** The single-use code, which is no answer. */
+export const codeField = 'kode';
+export const codeMissing: Fault = { field: codeField, code: 'code_missing' };
 
 export const backgroundField = (key: string): string => `background.${key}`;
 

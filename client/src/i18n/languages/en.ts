@@ -118,6 +118,7 @@ export const common: Common = {
     code: {
       field: 'The code that you were given',
       help: 'The code can be used once, and is not stored with the answers.',
+      missing: 'Write the code that you were given.',
       fromLink: 'Your code came with the link. It can be used once, and is not stored with the answers.',
     },
     sending: {

@@ -114,6 +114,7 @@ export const common = {
     code: {
       field: 'Koden du har fått',
       help: 'Koden kan brukes én gang, og lagres ikke sammen med svaret.',
+      missing: 'Skriv koden du har fått.',
       fromLink: 'Koden din fulgte med i lenken. Den kan brukes én gang, og lagres ikke sammen med svaret.',
     },
     sending: {

@@ -113,6 +113,7 @@ export const common: Common = {
     code: {
       field: 'Koden du har fått',
       help: 'Koden kan brukast éin gong, og blir ikkje lagra saman med svaret.',
+      missing: 'Skriv koden du har fått.',
       fromLink: 'Koden din følgde med i lenkja. Han kan brukast éin gong, og blir ikkje lagra saman med svaret.',
     },
     sending: {

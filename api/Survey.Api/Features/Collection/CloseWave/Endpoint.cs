@@ -12,7 +12,7 @@ internal static class Endpoint
         .WithDescription("The file is then rewritten in the order of its random keys, so that no trace of the order of arrival is left in it.")
         .WithTags("collection")
         .RequireAuthorization(Scope.Manage)
-        .Produces<Response>()
+        .Produces<WaveStateResponse>()
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveNotOpen);
 
     private static async Task<IResult> HandleAsync(string study, int year, Database database, TimeProvider clock, CancellationToken ct)
@@ -22,18 +22,10 @@ internal static class Endpoint
         if (outcome is not Data.Outcome.Unknown) await database.RewriteAsync(ct);
         return outcome switch
         {
-            Data.Outcome.Closed => TypedResults.Ok(new Response { Study = study, Year = year, State = "closed" }),
+            Data.Outcome.Closed => TypedResults.Ok(new WaveStateResponse { Study = study, Year = year, State = "closed" }),
             Data.Outcome.NotOpen => Problems.WaveNotOpen.Result,
             Data.Outcome.Unknown => Problems.WaveUnknown.Result,
             _ => throw new InvalidOperationException($"No answer for {outcome}."),
         };
     }
-}
-
-internal sealed record Response
-{
-    public required string Study { get; init; }
-    public required int Year { get; init; }
-    /// <summary>`closed`</summary>
-    public required string State { get; init; }
 }

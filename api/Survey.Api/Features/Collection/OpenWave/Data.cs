@@ -25,12 +25,6 @@ internal static class Data
             definition = coalesce(definition, (select definition from study where id = wave.study_id))
         where year = @year and study_id = (select id from study where key = @study) and state in ('planned', 'closed')
         """;
-    private const string SelectState = """
-        select w.state
-        from wave w
-        join study s on s.id = w.study_id
-        where s.key = @study and w.year = @year and w.state <> 'dropped'
-        """;
 
     public enum Outcome { Opened, AlreadyOpen, Final, Unknown }
 
@@ -38,6 +32,6 @@ internal static class Data
     {
         if (connection.QuerySingleOrDefault<long?>(SelectFinal, new { study, year }) is not null) return Outcome.Final;
         if (connection.Execute(OpenWave, new { study, year, now = Timestamp.Of(clock) }) == 1) return Outcome.Opened;
-        return connection.QuerySingleOrDefault<string>(SelectState, new { study, year }) is null ? Outcome.Unknown : Outcome.AlreadyOpen;
+        return WaveStates.Exists(connection, study, year) ? Outcome.AlreadyOpen : Outcome.Unknown;
     }
 }

@@ -12,7 +12,7 @@ internal static class Endpoint
         .WithDescription("From the first opening on, what the wave asks never changes. A wave whose single answers have been read stays closed.")
         .WithTags("collection")
         .RequireAuthorization(Scope.Manage)
-        .Produces<Response>()
+        .Produces<WaveStateResponse>()
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveAlreadyOpen, Problems.AnswersRead);
 
     private static async Task<IResult> HandleAsync(string study, int year, Database database, TimeProvider clock, CancellationToken ct)
@@ -20,19 +20,11 @@ internal static class Endpoint
         var outcome = await database.WriteAsync(connection => Data.Open(connection, study, year, clock), ct);
         return outcome switch
         {
-            Data.Outcome.Opened => TypedResults.Ok(new Response { Study = study, Year = year, State = "open" }),
+            Data.Outcome.Opened => TypedResults.Ok(new WaveStateResponse { Study = study, Year = year, State = "open" }),
             Data.Outcome.AlreadyOpen => Problems.WaveAlreadyOpen.Result,
             Data.Outcome.Final => Problems.AnswersRead.Result,
             Data.Outcome.Unknown => Problems.WaveUnknown.Result,
             _ => throw new InvalidOperationException($"No answer for {outcome}."),
         };
     }
-}
-
-internal sealed record Response
-{
-    public required string Study { get; init; }
-    public required int Year { get; init; }
-    /// <summary>`open`</summary>
-    public required string State { get; init; }
 }

@@ -12,22 +12,14 @@ internal static class Endpoint
         .WithDescription("A respondent is told to try again, and keeps what is written. Idempotent.")
         .WithTags("collection")
         .RequireAuthorization(Scope.Manage)
-        .Produces<Response>()
+        .Produces<WaveStateResponse>()
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveNotOpen);
 
     private static async Task<IResult> HandleAsync(string study, int year, Database database, CancellationToken ct) =>
-        await database.WriteAsync(connection => Data.Pause(connection, study, year), ct) switch
+        await database.WriteAsync(connection => WaveStates.SetPaused(connection, study, year, paused: true), ct) switch
         {
-            true => TypedResults.Ok(new Response { Study = study, Year = year, State = "paused" }),
+            true => TypedResults.Ok(new WaveStateResponse { Study = study, Year = year, State = "paused" }),
             false => Problems.WaveNotOpen.Result,
             null => Problems.WaveUnknown.Result,
         };
-}
-
-internal sealed record Response
-{
-    public required string Study { get; init; }
-    public required int Year { get; init; }
-    /// <summary>`paused`</summary>
-    public required string State { get; init; }
 }
