@@ -33,6 +33,9 @@ internal static class Endpoints
         Features.Tables.GetCorrelations.Endpoint.Map(api);
         Features.Tables.GetCurves.Endpoint.Map(api);
         Features.Tables.GetReportTexts.Endpoint.Map(api);
+        Features.Tables.MakeReport.Endpoint.Map(api);
+        Features.Tables.PreviewReport.Endpoint.Map(api);
+        Features.Tables.ListReportTemplates.Endpoint.Map(api);
         Features.Tables.ListPublished.Endpoint.Map(api);
         Features.Tables.PutPublished.Endpoint.Map(api);
 

@@ -6,6 +6,7 @@ using Survey.Api.Features.Demonstration;
 using Survey.Api.Features.Population;
 using Survey.Api.Features.Regions;
 using Survey.Api.Features.Tables;
+using Survey.Api.Features.Tables.Reports;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Api.Infrastructure.Http.OpenApi;
@@ -29,6 +30,8 @@ try
     builder.Services.AddSingleton<MicrodataDesk>();
     builder.Services.AddSingleton<ReleasedStudies>();
     builder.Services.AddSingleton<TableEntry>();
+    builder.Services.AddSingleton<ReportMaker>();
+    builder.Services.AddSingleton<ReportTemplates>();
     builder.Services.AddSingleton<Regions>();
     builder.Services.AddSingleton<CodeLists>();
     builder.Services.AddSingleton<Populations>();

@@ -27,6 +27,7 @@ internal static class FieldMessages
         ["one_of_multi"] = new("Der en kan krysse av flere, kan bare ett alternativ velges om gangen.", "Der ein kan krysse av fleire, kan berre eitt alternativ veljast om gongen.", "Where several may be ticked, only one option can be chosen at a time."),
         ["one_of"] = new("Velg én av disse: {0}.", "Vel éin av desse: {0}.", "Choose one of these: {0}."),
         ["one_question"] = new("Velg ett spørsmål eller ett batteri: {0}.", "Vel eitt spørsmål eller eitt batteri: {0}.", "Choose one question or one battery: {0}."),
+        ["two_batteries"] = new("Velg to batterier om de samme temaene; valgt er: {0}.", "Vel to batteri om dei same temaa; valt er: {0}.", "Choose two batteries about the same things; chosen are: {0}."),
         ["one_wave"] = new("Hver side er fra én måling. Velg blant: {0}.", "Kvar side er frå éi måling. Vel mellom: {0}.", "Each side is of one wave. Choose among: {0}."),
         ["needs"] = new("Dette gjelder bare sammen med {0}.", "Dette gjeld berre saman med {0}.", "This applies only together with {0}."),
         ["malformed_group"] = new("Gruppen kan ikke leses. Skriv den slik: {0}.", "Gruppa kan ikkje lesast. Skriv ho slik: {0}.", "The group cannot be read. Write it like this: {0}."),

@@ -547,6 +547,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A report as a Word document or a page: the author's words, and figures whose numbers are fetched from releases.
+         * @description Nothing is stored. Charts in the Word document are native and carry their numbers. The same numbers as in distributions, with the same rows hidden.
+         */
+        post: operations["makeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/reports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a report would say, block by block, and what has changed since it was last made.
+         * @description A block that carries `rendered` from an earlier preview is compared with the numbers of now. Nothing is stored.
+         */
+        post: operations["previewReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of the study that are written in advance, to be made as they are or changed first. */
+        get: operations["listReportTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/respond/{link}": {
         parameters: {
             query?: never;
@@ -1928,6 +1985,48 @@ export interface components {
             /** Format: double */
             high: number;
         };
+        PreviewReportResponse: {
+            study: string;
+            language: string;
+            /** @description Releases, rules, and what kind of answers they are. */
+            provenance: string[];
+            /** @description As many as the document has. */
+            blocks: components["schemas"]["PreviewedBlockResponse"][];
+        };
+        PreviewedBlockResponse: {
+            kind: string;
+            /** @description «3.1» of a heading, «Figur 3-1» of a figure. */
+            number?: string | null;
+            /** @description Of a heading; of a figure or table its caption. */
+            text?: string | null;
+            paragraphs?: components["schemas"]["PreviewedParagraphResponse"][] | null;
+            /** @description The figure, for who cannot see it. */
+            alternative?: string | null;
+            /** @description The figure as SVG. Absent for a table, and where all is hidden. */
+            drawing?: string | null;
+            table?: components["schemas"]["PreviewedTableResponse"];
+            source?: string | null;
+            notes?: string[] | null;
+            /** @description The rows in sentences. */
+            sentences?: string[] | null;
+            /** @description What has changed since `rendered`, in words; absent where the block carried none. */
+            changes?: string[] | null;
+            rendered?: components["schemas"]["ReportSnapshot"];
+        };
+        PreviewedParagraphResponse: {
+            text: string;
+            isPoint: boolean;
+        };
+        PreviewedRowResponse: {
+            name: string;
+            cells: string[];
+            /** @description In place of the cells: why there is no number. */
+            instead?: string | null;
+        };
+        PreviewedTableResponse: {
+            header: string[];
+            rows: components["schemas"]["PreviewedRowResponse"][];
+        };
         PrintedFigureResponse: {
             source: string;
             figure?: string | null;
@@ -2138,6 +2237,82 @@ export interface components {
             plannedOn: string;
             text?: components["schemas"]["LocalizedText"];
             sent: components["schemas"]["ReminderLogResponse"][];
+        };
+        /** @description One block of a report. */
+        ReportBlock: {
+            /** @description `heading`, `text`, `figure`, `table` or `sentence` (the numbers in running text). */
+            kind: string;
+            /**
+             * Format: int32
+             * @description Of a heading: 1 is a chapter.
+             */
+            level?: number | null;
+            /** @description Of a heading or a text. An empty line parts paragraphs; a line that begins with «- » is a point of a list. */
+            text?: string | null;
+            table?: components["schemas"]["ReportTable"];
+            /** @description Of a figure: `stacked` (all options of each row), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves) or `scatter` (the means of two batteries). */
+            chart?: string | null;
+            /** @description Of a figure or a table; made from the question when left out. */
+            caption?: string | null;
+            /** @description Of a figure: its table follows it. */
+            withTable?: boolean | null;
+            /** @description Of bars: the longest first. What excludes the others comes last all the same. */
+            sorted?: boolean | null;
+            /** @description Of a scatter: what the horizontal axis is called. */
+            across?: string | null;
+            /** @description Of a scatter: what the vertical axis is called. */
+            up?: string | null;
+            /** @description Of a sentence: all options, not only the highest. */
+            full?: boolean | null;
+            rendered?: components["schemas"]["ReportSnapshot"];
+        };
+        /** @description A report as its author keeps it: what is to be shown and said, in order. The numbers come from releases each time it is made. */
+        ReportDocument: {
+            title: string;
+            subtitle?: string | null;
+            author?: string | null;
+            /** @description `nb`, `nn` or `en`: of everything but the author's own words. Bokmål when left out. */
+            language?: string | null;
+            /**
+             * Format: int32
+             * @description The number of the first chapter; 1 when left out. Figures are numbered within their chapter: «Figur 3-1».
+             */
+            firstChapter?: number | null;
+            blocks: components["schemas"]["ReportBlock"][];
+        };
+        /** @description The numbers of a block at one time. */
+        ReportSnapshot: {
+            /** @description Release number by wave. */
+            releases: {
+                [key: string]: number;
+            };
+            /** @description Question, row and what was counted, and the number in whole percent (or how many, for `n`). */
+            values: {
+                [key: string]: number;
+            };
+        };
+        /** @description Which numbers: the parameters of distributions, by the same names. */
+        ReportTable: {
+            /** @description One question or one battery; for `scatter` two batteries. */
+            questions: string;
+            year?: string | null;
+            audience?: string | null;
+            by?: string | null;
+            groups?: string | null;
+            exclude?: string | null;
+            /** Format: int32 */
+            bordersOf?: number | null;
+            base?: string | null;
+            /** Format: int32 */
+            top?: number | null;
+            codes?: string | null;
+            /** Format: int32 */
+            release?: number | null;
+        };
+        /** @description A report to begin with, or to take as it is. */
+        ReportTemplate: {
+            key: string;
+            document: components["schemas"]["ReportDocument"];
         };
         /** @description The texts of one row. Its by-values stand as members too. */
         ReportTextResponse: {
@@ -4948,6 +5123,219 @@ export interface operations {
             };
             /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    makeReport: {
+        parameters: {
+            query?: {
+                /** @description `docx` or `html`. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewReportResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `nothing_released`: Nothing of the study has been released yet. `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `release_withdrawn`: The release has been withdrawn. Its numbers should not be used. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listReportTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplate"][];
+                };
+            };
+            /** @description `study_unknown`: The study does not exist. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,13 +21,18 @@ internal sealed class TableEntry(ReleasedStudies studies, ReleaseShelf shelf, Co
     {
         var (released, refusal) = TableAccess.Enter(studies, study, caller, parameters.Release);
         if (released is null) return (null, refusal);
+        var (table, wrong) = Open(study, released, parameters, language ?? RequestLanguage.Of(request));
+        var faults = wrong.Select(fault => fault.Field == "by" || !names.Contains(fault.Field) ? fault with { Field = by } : fault);
+        return faults.Concat(TableAccess.Unknown(request, names)).ToList() is { Count: > 0 } all ? (null, Problems.ParameterInvalid.With(all)) : (table, null);
+    }
+
+    /// <summary>The table of what the caller may read of the study, or everything that is wrong with its parameters.</summary>
+    public (OpenTable? Table, IReadOnlyList<FieldError> Faults) Open(string study, ReleasedStudy released, TableParameters parameters, string language)
+    {
         var (query, faults) = TableQuery.Parse(parameters, released, shelf, codeLists);
-        faults = [.. faults.Select(fault => fault.Field == "by" ? fault with { Field = by } : fault)];
-        if (faults.Concat(TableAccess.Unknown(request, names)).ToList() is { Count: > 0 } all) return (null, Problems.ParameterInvalid.With(all));
-        language ??= RequestLanguage.Of(request);
-        var rows = new TableRows(shelf, codeLists, populations, query!, language);
-        if (rows.Count > MostRows) return (null, Problems.ParameterInvalid.On(names.Contains("questions") ? "questions" : by, "too_many_rows", $"{MostRows}"));
-        return (new OpenTable(study, query!, rows, language), null);
+        if (query is null) return (null, faults);
+        var rows = new TableRows(shelf, codeLists, populations, query, language);
+        return rows.Count > MostRows ? (null, [new FieldError("questions", "too_many_rows", $"{MostRows}")]) : (new OpenTable(study, query, rows, language), []);
     }
 
     /// <summary>The same rows for all items of the batteries that the table asks of, also those that it leaves out.</summary>

@@ -135,6 +135,9 @@ internal sealed class Sheet
 
     public void Number(int? number) => Write(number, CellStyle.Integer);
 
+    /// <summary>A number that is shown as a whole one, and kept as it is.</summary>
+    public void Whole(decimal? number) => Write(number, CellStyle.Integer);
+
     public void Decimal(double? number) => Write(number, CellStyle.TwoDecimals);
 
     public string Xml() =>

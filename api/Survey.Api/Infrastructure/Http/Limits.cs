@@ -7,6 +7,9 @@ internal static class Limits
     /// <summary>A form with all its texts filled is well under this.</summary>
     public const int SubmissionBytes = 256 * 1024;
 
+    /// <summary>A long report with all that it remembers of its numbers is well under this.</summary>
+    public const int ReportBytes = 2 * 1024 * 1024;
+
     public static void Apply(KestrelServerOptions options)
     {
         options.AddServerHeader = false;

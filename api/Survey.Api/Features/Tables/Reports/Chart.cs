@@ -1,0 +1,81 @@
+namespace Survey.Api.Features.Tables.Reports;
+
+internal enum ChartKind
+{
+    /// <summary>A bar a row, divided by options.</summary>
+    Stacked,
+    /// <summary>A bar an option, or a bar a row for one share.</summary>
+    Bars,
+    /// <summary>A share over the waves.</summary>
+    Lines,
+    /// <summary>A point an item: two means.</summary>
+    Scatter,
+}
+
+internal static class ChartKinds
+{
+    public static IReadOnlyDictionary<string, ChartKind> ByName { get; } =
+        Enum.GetValues<ChartKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+}
+
+/// <summary>What a figure draws, whoever draws it: Word and the page are given the same numbers.</summary>
+/// <param name="Categories">Rows, options or years, as many as each series has values.</param>
+internal sealed record Chart(ChartKind Kind, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series)
+{
+    /// <summary>The highest value of the axis; 100 for percent.</summary>
+    public decimal Most { get; init; } = 100;
+    public decimal Least { get; init; }
+    /// <summary>What the axes are of, where they are not in percent.</summary>
+    public string? XTitle { get; init; }
+    public string? YTitle { get; init; }
+    /// <summary>The drawing has a key to its colours.</summary>
+    public bool HasLegend => Kind is ChartKind.Lines || (Kind is not ChartKind.Scatter && Series.Count > 1);
+    /// <summary>Columns that stand beside the drawn ones in the chart's own spreadsheet: N and counts.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<int?> Values)> Beside { get; init; } = [];
+}
+
+/// <summary>One colour of a chart.</summary>
+/// <param name="Values">Percent as it is, not rounded: labels show whole ones. Null where there is none.</param>
+internal sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, Paint Paint)
+{
+    /// <summary>Means on the horizontal axis, of a scatter.</summary>
+    public IReadOnlyList<decimal?>? Across { get; init; }
+    /// <summary>Bounds of the 95 percent intervals.</summary>
+    public IReadOnlyList<(decimal Low, decimal High)?>? Bounds { get; init; }
+    /// <summary>Hidden rows: hatched, and without a number.</summary>
+    public bool IsHidden { get; init; }
+    /// <summary>Outside the scale, as «vet ikke»: after the bar, without a colour of the scale.</summary>
+    public bool IsOutside { get; init; }
+    /// <summary>Printed elsewhere: a mark of its own, and no line.</summary>
+    public bool IsPrinted { get; init; }
+    /// <summary>The rest of a line that was broken: the legend has its name already.</summary>
+    public bool IsContinued { get; init; }
+}
+
+/// <param name="Fill">Six hexadecimal digits.</param>
+/// <param name="Ink">Of a label on it: at least 4.5 to 1.</param>
+internal sealed record Paint(string Fill, string Ink)
+{
+    /// <summary>The same hue, half as strong: for marks that are no result of ours.</summary>
+    public string Tint => string.Concat(Enumerable.Range(0, 3).Select(part => ((Convert.ToInt32(Fill.Substring(part * 2, 2), 16) + 255) / 2).ToString("X2", System.Globalization.CultureInfo.InvariantCulture)));
+
+    public static readonly Paint One = new("1F6FB5", "FFFFFF");
+    public static readonly Paint Hidden = new("767676", "1E1E1E");
+    public static readonly Paint Outside = new("FFFFFF", "1E1E1E");
+
+    // One hue from light to dark: the order of a scale shows without colours being told apart, and in grey print.
+    private static readonly Paint[] Steps = [new("DBE8F5", "002C54"), new("A9CBE8", "002C54"), new("6EA8DA", "00213F"), One, new("003D75", "FFFFFF")];
+    // Lines are told apart by more than hue: from dark to middle, with marks of their own.
+    private static readonly Paint[] Apart = [new("003D75", "FFFFFF"), new("B34D00", "FFFFFF"), new("3C7A3C", "FFFFFF"), new("7A3E8E", "FFFFFF"), new("595959", "FFFFFF"), One];
+
+    public static Paint OfStep(int step, int of) => Steps[(of, step) switch
+    {
+        (1, _) => 3,
+        (2, _) => (step * 3) + 1,
+        (3, _) => step * 2,
+        (4, _) => step < 2 ? step : step + 1,
+        _ => step * Steps.Length / of,
+    }];
+
+    public static Paint OfLine(int line) => Apart[line % Apart.Length];
+}

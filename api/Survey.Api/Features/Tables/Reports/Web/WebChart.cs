@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Text;
+
+namespace Survey.Api.Features.Tables.Reports.Web;
+
+/// <summary>A chart as SVG, drawn from the same numbers as the one in Word. Attributes only, so that no page has to allow styles in it.</summary>
+internal sealed class WebChart
+{
+    private const decimal Width = 800, Names = 320, Bars = 430, Line = 17;
+    private const int LettersOfName = 46, LettersOfLegend = 100;
+    private const string Ink = "#1e1e1e", Grid = "#e3e3e3";
+
+    private readonly Chart chart;
+    private readonly ReportWords words;
+    private readonly StringBuilder svg = new();
+    private decimal height;
+
+    private WebChart(Chart chart, ReportWords words) => (this.chart, this.words) = (chart, words);
+
+    /// <param name="alternative">For who cannot see it; null where it is drawn as an image that has its own.</param>
+    public static string Of(Chart chart, ReportWords words, string? alternative = null) => new WebChart(chart, words).Draw(alternative);
+
+    private string Draw(string? alternative)
+    {
+        switch (chart.Kind)
+        {
+            case ChartKind.Lines:
+                DrawLines();
+                break;
+            case ChartKind.Scatter:
+                DrawPoints();
+                break;
+            default:
+                DrawBars();
+                break;
+        }
+        if (chart.HasLegend) DrawLegend();
+        var role = alternative is null ? "" : $" role=\"img\" aria-label=\"{WebReport.Text(alternative)}\"";
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(Width)} {Number(height)}\" width=\"{Number(Width)}\" height=\"{Number(height)}\" font-family=\"Calibri, Carlito, 'Segoe UI', sans-serif\" font-size=\"14\"{role}>"
+            + "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#ffffff\"/><rect width=\"2\" height=\"6\" fill=\"#767676\"/></pattern></defs>"
+            + $"{svg}</svg>";
+    }
+
+    private void DrawBars()
+    {
+        var bars = chart.Series.Where(series => !series.IsHidden).ToList();
+        var isStacked = chart.Kind is ChartKind.Stacked;
+        var top = 4m;
+        for (var place = 0; place < chart.Categories.Count; place++)
+        {
+            var lines = Wrap(chart.Categories[place], LettersOfName);
+            var tall = isStacked ? 26 : 20m * bars.Count;
+            var room = Math.Max(tall, lines.Count * Line) + 10;
+            var middle = top + (room / 2);
+            for (var line = 0; line < lines.Count; line++) Text(Names - 8, middle + ((line - ((lines.Count - 1) / 2m)) * Line) + 5, lines[line], "end", Ink);
+            var y = middle - (tall / 2);
+            if (chart.Series.FirstOrDefault(series => series.IsHidden)?.Values[place] is not null) Rectangle(Names, middle - 13, Bars, 26, "url(#hatch)");
+            else if (isStacked) DrawStack(bars, place, y, tall);
+            else
+                for (var bar = 0; bar < bars.Count; bar++)
+                    if (bars[bar].Values[place] is { } value)
+                    {
+                        Rectangle(Names, y + (bar * 20) + 1, Bars * value / 100, 18, $"#{bars[bar].Paint.Fill}");
+                        Text(Names + (Bars * value / 100) + 5, y + (bar * 20) + 15, Whole(value), "start", Ink);
+                    }
+            top += room;
+        }
+        for (var tick = 0; tick <= 100; tick += 20)
+        {
+            svg.Insert(0, $"<line x1=\"{Number(Names + (Bars * tick / 100))}\" x2=\"{Number(Names + (Bars * tick / 100))}\" y1=\"0\" y2=\"{Number(top)}\" stroke=\"{Grid}\"/>");
+            Text(Names + (Bars * tick / 100), top + 18, $"{tick.ToString(CultureInfo.InvariantCulture)} %", "middle", Ink);
+        }
+        height = top + 28;
+    }
+
+    private void DrawStack(List<ChartSeries> bars, int place, decimal y, decimal tall)
+    {
+        var x = Names;
+        foreach (var series in bars)
+        {
+            if (series.Values[place] is not { } value) continue;
+            var wide = Bars * value / 100;
+            if (value > 0) Rectangle(x, y, wide, tall, $"#{series.Paint.Fill}");
+            if (value >= 4) Text(x + (wide / 2), y + 18, Whole(value), "middle", $"#{series.Paint.Ink}");
+            x += wide;
+        }
+    }
+
+    private void DrawLines()
+    {
+        const decimal Left = 50, Tall = 300;
+        for (var tick = 0; tick <= 100; tick += 20)
+        {
+            var y = YOf(tick);
+            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Number(Left)}\" x2=\"{Number(Width - 10)}\" y1=\"{Number(y)}\" y2=\"{Number(y)}\" stroke=\"{Grid}\"/>");
+            Text(Left - 6, y + 5, $"{tick.ToString(CultureInfo.InvariantCulture)} %", "end", Ink);
+        }
+        for (var place = 0; place < chart.Categories.Count; place++) Text(XOf(place), Tall + 35, chart.Categories[place], "middle", Ink);
+        foreach (var series in chart.Series)
+        {
+            var points = series.Values.Index().Where(value => value.Item is not null).Select(value => (X: XOf(value.Index), Y: YOf(value.Item!.Value), Value: value.Item.Value, value.Index)).ToList();
+            var colour = $"#{series.Paint.Fill}";
+            if (!series.IsPrinted && points.Count > 1)
+                svg.Append(CultureInfo.InvariantCulture, $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2.5\" points=\"{string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))}\"/>");
+            foreach (var point in points)
+            {
+                if (series.Bounds?[point.Index] is { } bound)
+                    svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Number(point.X)}\" x2=\"{Number(point.X)}\" y1=\"{Number(YOf(bound.High))}\" y2=\"{Number(YOf(bound.Low))}\" stroke=\"{colour}\"/>");
+                svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(point.X)}\" cy=\"{Number(point.Y)}\" r=\"5\" fill=\"{(series.IsPrinted ? $"#{series.Paint.Tint}" : colour)}\" stroke=\"{colour}\" stroke-width=\"2\"/>");
+                Text(point.X + 9, point.Y + 5, Whole(point.Value), "start", Ink);
+            }
+        }
+        height = Tall + 48;
+
+        decimal XOf(int place) => Left + ((Width - Left - 40) * (place + 0.5m) / chart.Categories.Count);
+        static decimal YOf(decimal value) => 12 + (Tall * (100 - value) / 100);
+    }
+
+    private void DrawPoints()
+    {
+        const decimal Left = 60, Tall = 380;
+        for (var tick = chart.Least; tick <= chart.Most; tick += 0.5m)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Number(Left)}\" x2=\"{Number(Width - 10)}\" y1=\"{Number(YOf(tick))}\" y2=\"{Number(YOf(tick))}\" stroke=\"{Grid}\"/><line x1=\"{Number(XOf(tick))}\" x2=\"{Number(XOf(tick))}\" y1=\"10\" y2=\"{Number(Tall + 10)}\" stroke=\"{Grid}\"/>");
+            Text(Left - 6, YOf(tick) + 5, OneDecimal(tick), "end", Ink);
+            Text(XOf(tick), Tall + 28, OneDecimal(tick), "middle", Ink);
+        }
+        foreach (var point in chart.Series)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(XOf(point.Across![0]!.Value))}\" cy=\"{Number(YOf(point.Values[0]!.Value))}\" r=\"5\" fill=\"#{point.Paint.Fill}\"/>");
+            Text(XOf(point.Across[0]!.Value) + 8, YOf(point.Values[0]!.Value) + 5, point.Name.Split(' ')[0], "start", Ink);
+        }
+        height = Tall + 36;
+        foreach (var line in Wrap($"→ {chart.XTitle}", LettersOfLegend).Concat(Wrap($"↑ {chart.YTitle}", LettersOfLegend))) Text(Left, height += Line + 2, line, "start", Ink);
+        height += 12;
+
+        decimal XOf(decimal value) => Left + ((Width - Left - 30) * (value - chart.Least) / (chart.Most - chart.Least));
+        decimal YOf(decimal value) => 10 + (Tall * (chart.Most - value) / (chart.Most - chart.Least));
+    }
+
+    private void DrawLegend()
+    {
+        var x = 4m;
+        height += 16;
+        foreach (var series in chart.Series.Where(series => !series.IsContinued))
+        {
+            // About half as wide as high; enough to know when a line is full.
+            var wide = 30 + (series.Name.Length * 7.2m);
+            if (x > 4 && x + wide > Width) (x, height) = (4, height + Line + 5);
+            var fill = series.IsHidden ? "url(#hatch)" : series.IsPrinted ? $"#{series.Paint.Tint}" : $"#{series.Paint.Fill}";
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(x)}\" y=\"{Number(height - 12)}\" width=\"14\" height=\"14\" fill=\"{fill}\" stroke=\"{(series.IsPrinted ? $"#{series.Paint.Fill}" : "#8c8c8c")}\"/>");
+            Text(x + 20, height, series.Name, "start", Ink);
+            x += wide + 12;
+        }
+        height += 10;
+    }
+
+    private void Rectangle(decimal x, decimal y, decimal wide, decimal tall, string fill) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(wide)}\" height=\"{Number(tall)}\" fill=\"{fill}\" stroke=\"#8c8c8c\" stroke-width=\"0.5\"/>");
+
+    private void Text(decimal x, decimal y, string text, string anchor, string fill) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Number(x)}\" y=\"{Number(y)}\" text-anchor=\"{anchor}\" fill=\"{fill}\">{WebReport.Text(text)}</text>");
+
+    private static List<string> Wrap(string text, int letters)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(' '))
+            if (lines[^1].Length > 0 && lines[^1].Length + word.Length >= letters) lines.Add(word);
+            else lines[^1] += lines[^1].Length == 0 ? word : $" {word}";
+        return lines;
+    }
+
+    private static string Whole(decimal percent) => Math.Round(percent, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
+
+    private string OneDecimal(decimal number)
+    {
+        var text = number.ToString("0.0", CultureInfo.InvariantCulture);
+        return words.Language == "en" ? text : text.Replace('.', ',');
+    }
+
+    private static string Number(decimal number) => Math.Round(number, 2).ToString("0.##", CultureInfo.InvariantCulture);
+}
