@@ -14,7 +14,8 @@ internal static class Problems
     public static readonly Problem BodyTooLarge = new("body_too_large", 413, new(
         "Innholdet er større enn det som kan tas imot.", "Innhaldet er større enn det som kan takast imot.", "The content is larger than can be accepted."));
     public static readonly Problem MediaTypeUnsupported = new("media_type_unsupported", 415, new(
-        "Innholdet må være JSON (application/json).", "Innhaldet må vere JSON (application/json).", "The content must be JSON (application/json)."));
+        "Innholdet må være JSON (application/json), og ved import av en fil multipart/form-data.", "Innhaldet må vere JSON (application/json), og ved import av ei fil multipart/form-data.",
+        "The content must be JSON (application/json), and multipart/form-data where a file is imported."));
     public static readonly Problem AddressUnknown = new("address_unknown", 404, new(
         "Adressen finnes ikke.", "Adressa finst ikkje.", "There is nothing at this address."));
     public static readonly Problem ProblemUnknown = new("problem_unknown", 404, new(
@@ -95,6 +96,17 @@ internal static class Problems
         "Enkeltsvar fra målingen er hentet ut eller slettet etter utgivelse, så den tar ikke imot flere svar.",
         "Einskildsvar frå målinga er henta ut eller sletta etter utgjeving, så ho tek ikkje imot fleire svar.",
         "Single answers of the wave have been taken out, or erased after a release, so it takes no more answers."));
+
+    public static readonly Problem ImportRefused = new("import_refused", 422, new(
+        "Filen passer ikke. Ingenting er importert. En prøvekjøring (dryRun=true) viser alle radene.",
+        "Fila passar ikkje. Ingenting er importert. Ei prøvekøyring (dryRun=true) viser alle radene.",
+        "The file does not fit. Nothing has been imported. A dry run (dryRun=true) shows all the rows."));
+    public static readonly Problem AudienceAnswered = new("audience_answered", 409, new(
+        "Målgruppen har allerede svar i målingen. Importer alle svarene i én fil, eller slett dem som er der, først.",
+        "Målgruppa har alt svar i målinga. Importer alle svara i éi fil, eller slett dei som er der, først.",
+        "The audience already has answers in the wave. Import all answers in one file, or erase those that are there first."));
+    public static readonly Problem StudyChanged = new("study_changed", 409, new(
+        "Undersøkelsen ble endret mens filen ble lest. Prøv igjen.", "Undersøkinga vart endra medan fila vart lesen. Prøv igjen.", "The study was changed while the file was read. Try again."));
 
     public static readonly Problem LinkTakesNoCodes = new("link_takes_no_codes", 409, new(
         "Lenken er laget uten koder, eller er ikke lenger i bruk.", "Lenkja er laga utan kodar, eller er ikkje lenger i bruk.", "The link was made without codes, or is no longer in use."));

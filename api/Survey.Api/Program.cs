@@ -28,6 +28,7 @@ try
     builder.Services.AddSingleton<ReleaseDesk>();
     builder.Services.AddSingleton<ReleaseShelf>();
     builder.Services.AddSingleton<MicrodataDesk>();
+    builder.Services.AddSingleton<ImportDesk>();
     builder.Services.AddSingleton<ReleasedStudies>();
     builder.Services.AddSingleton<TableEntry>();
     builder.Services.AddSingleton<ReportMaker>();

@@ -32,6 +32,15 @@ internal static class FieldMessages
         ["needs"] = new("Dette gjelder bare sammen med {0}.", "Dette gjeld berre saman med {0}.", "This applies only together with {0}."),
         ["malformed_group"] = new("Gruppen kan ikke leses. Skriv den slik: {0}.", "Gruppa kan ikkje lesast. Skriv ho slik: {0}.", "The group cannot be read. Write it like this: {0}."),
         ["not_in_order"] = new("Datoene må komme i rekkefølge, og ingen dato to ganger.", "Datoane må kome i rekkjefølgje, og ingen dato to gonger.", "The dates must come in order, and none of them twice."),
+        ["one_source"] = new("Oppgi nøyaktig én av: {0}.", "Oppgje nøyaktig éin av: {0}.", "Give exactly one of: {0}."),
+        ["column_missing"] = new("Kolonnen finnes ikke i filen.", "Kolonnen finst ikkje i fila.", "The column is not in the file."),
+        ["column_unmapped"] = new("Kolonnen er verken knyttet til noe eller utelatt (ignore).", "Kolonnen er verken knytt til noko eller utelaten (ignore).", "The column is neither mapped nor ignored."),
+        ["column_repeated"] = new("Flere kolonner i filen har dette navnet.", "Fleire kolonnar i fila har dette namnet.", "Several columns of the file have this name."),
+        ["column_mapped_twice"] = new("Kolonnen er knyttet til mer enn én ting.", "Kolonnen er knytt til meir enn éin ting.", "The column is mapped to more than one thing."),
+        ["row_length"] = new("Raden har ikke like mange celler som overskriften ({0}).", "Rada har ikkje like mange celler som overskrifta ({0}).", "The row does not have as many cells as the header ({0})."),
+        ["row_malformed"] = new("Et anførselstegn i raden er ikke lukket, eller står der det ikke kan stå.", "Eit hermeteikn i rada er ikkje lukka, eller står der det ikkje kan stå.", "A quote in the row is not closed, or stands where none can."),
+        ["no_rows"] = new("Filen har ingen rader med svar.", "Fila har inga rad med svar.", "The file has no rows with answers."),
+        ["too_many_values"] = new("De faste bakgrunnsvariablene har flere enn {0} kombinasjoner.", "Dei faste bakgrunnsvariablane har fleire enn {0} kombinasjonar.", "The fixed breakdowns have more than {0} combinations."),
         ["too_many_rows"] = new("Tabellen blir for stor. Den kan ha {0} rader; be om færre spørsmål eller inndelinger.", "Tabellen vert for stor. Han kan ha {0} rader; be om færre spørsmål eller inndelingar.", "The table is too large. It may have {0} rows; ask for fewer questions or breakdowns."),
     };
 

@@ -16,22 +16,24 @@ internal sealed class ProblemResult(Problem problem, IReadOnlyList<FieldError>? 
         httpContext.Response.Headers.CacheControl = "no-store";
         httpContext.Response.Headers.ContentLanguage = language;
         if (retryAfter is { } seconds) httpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var response = new ProblemResponse
-        {
-            Type = $"/api/problems/{problem.Code}",
-            Title = problem.Title.In(language),
-            Status = problem.Status,
-            Code = problem.Code,
-            Detail = detail?.In(language),
-            Errors = errors?.Select(error => new ProblemFieldResponse
-            {
-                Field = error.Field,
-                Code = error.Code,
-                Message = FieldMessages.For(error, language),
-            }).ToList(),
-        };
-        return httpContext.Response.WriteAsJsonAsync(response, options: null, contentType: MediaType, httpContext.RequestAborted);
+        return httpContext.Response.WriteAsJsonAsync(Body(language), options: null, contentType: MediaType, httpContext.RequestAborted);
     }
+
+    /// <summary>What it says, in a language.</summary>
+    public ProblemResponse Body(string language) => new()
+    {
+        Type = $"/api/problems/{problem.Code}",
+        Title = problem.Title.In(language),
+        Status = problem.Status,
+        Code = problem.Code,
+        Detail = detail?.In(language),
+        Errors = errors?.Select(error => new ProblemFieldResponse
+        {
+            Field = error.Field,
+            Code = error.Code,
+            Message = FieldMessages.For(error, language),
+        }).ToList(),
+    };
 }
 
 /// <summary>What went wrong (RFC 9457).</summary>

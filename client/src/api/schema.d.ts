@@ -419,6 +419,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/waves/{year}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a wave from a CSV file of another tool; a dry run unless it is told otherwise.
+         * @description Two parts: `mapping` (JSON: which column is what) and `file` (CSV: semicolon, comma, bar or tab; UTF-8 or Windows-1252; codes or labels). All of the file or nothing of it; the same rules hold as for respondents' own answers. The wave must not be open, must not have been read, and the audiences in the file must have no answers in it; importing closes it. Nothing is kept of the file or of the order of its rows. To those who accept `application/x-ndjson` the answer is a line for each step, and the last has what became of it.
+         */
+        post: operations["importWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studies/{study}/microdata-access": {
         parameters: {
             query?: never;
@@ -961,10 +981,42 @@ export interface components {
             services?: string[] | null;
             note?: string | null;
         };
+        /** @description Where the answers to a question come from. */
+        AnswerMapping: {
+            column?: string | null;
+            /** @description Of a question where several may be ticked: option code → its column. */
+            columns?: {
+                [key: string]: string;
+            } | null;
+            /** @description Of a question where several may be ticked, in one column: what stands between them; a semicolon when left out. */
+            separator?: string | null;
+            /** @description What a cell says → the option's code, where it says neither the code nor the label. */
+            values?: {
+                [key: string]: string;
+            } | null;
+            /** @description With `columns`: what a cell says where the option is ticked, besides its code, its label, 1, x, ja and true. */
+            ticked?: string[] | null;
+            /** @description With `columns`: what a cell says where it is not, besides nothing, 0, nei and false. */
+            unticked?: string[] | null;
+            /** @description Of a date, as in .NET: `dd.MM.yyyy`. When left out: `yyyy-MM-dd` or `d.M.yyyy`. */
+            dateFormat?: string | null;
+            readonly allColumns: string[];
+        };
         Audience: {
             key: string;
             label: components["schemas"]["LocalizedText"];
             note?: components["schemas"]["LocalizedText"];
+        };
+        /** @description Where an audience or a breakdown value comes from: one for everyone, or a column. */
+        BackgroundMapping: {
+            value?: string | null;
+            column?: string | null;
+            /** @description What a cell says → the code, where it says neither the code nor its name. */
+            values?: {
+                [key: string]: string;
+            } | null;
+            /** @description True where it was known from how people were reached, as a link fixes it; false where they filled it in. Counts by what is fixed are open: when in doubt, false. */
+            fixed: boolean;
         };
         BackgroundOptionResponse: {
             code: string;
@@ -1691,6 +1743,74 @@ export interface components {
             reason: string;
             mergedInto?: components["schemas"]["MergedResponse"];
         };
+        /** @description A fault, once for each value that it is met with. */
+        ImportFaultResponse: {
+            /** @description The column's name in the file. */
+            column?: string | null;
+            /** @description Key of the question or item. */
+            question?: string | null;
+            /** @description Stable: programs may depend on it. */
+            code: string;
+            message: string;
+            /** @description What the cell says. */
+            value?: string | null;
+            /**
+             * Format: int32
+             * @description How often it is met.
+             */
+            count: number;
+            /** @description The first rows that have it, as a spreadsheet numbers them: the header is 1. */
+            rows: number[];
+        };
+        /** @description Read straight from the body, never bound: it is here for openapi.yaml. */
+        ImportWaveRequest: {
+            mapping: components["schemas"]["Mapping"];
+            /**
+             * Format: binary
+             * @description CSV.
+             */
+            file: string;
+        };
+        /** @description What became of a file, or would. */
+        ImportWaveResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /** @description Whether the answers are stored now; never in a dry run. */
+            imported: boolean;
+            /** @description Whether all of it fits: what a dry run is for. */
+            fits: boolean;
+            /**
+             * Format: int32
+             * @description In the file, without its header.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Rows that are submissions.
+             */
+            submissions: number;
+            /**
+             * Format: int32
+             * @description Rows in which nothing is answered: they are left out.
+             */
+            emptyRows: number;
+            /**
+             * Format: int32
+             * @description Rows with a fault.
+             */
+            faultyRows: number;
+            /** @description As it was set or found. */
+            encoding: string;
+            /** @description As it was set or found; absent in a file with one column. */
+            separator?: string | null;
+            faults: components["schemas"]["ImportFaultResponse"][];
+            /**
+             * Format: int32
+             * @description Faults beyond those that are listed.
+             */
+            unlistedFaults: number;
+        };
         IssueCodesRequest: {
             /** Format: int32 */
             count: number;
@@ -1831,6 +1951,26 @@ export interface components {
             /** @description Where the client shows the form. */
             path: string;
             url: string;
+        };
+        /** @description Which column of a file is what in the study. Every column is mapped or ignored: nothing is dropped by a slip of the pen. */
+        Mapping: {
+            audience: components["schemas"]["BackgroundMapping"];
+            /** @description By the breakdown's key. */
+            breakdowns: {
+                [key: string]: components["schemas"]["BackgroundMapping"];
+            };
+            /** @description By the key of a question or item; the text that explains an option is keyed `question:option`. */
+            answers: {
+                [key: string]: components["schemas"]["AnswerMapping"];
+            };
+            /** @description Columns that are not imported: ids, times, addresses. `*` for all the rest. */
+            ignore: string[];
+            /** @description What a cell says where nothing was answered, besides being empty: `-`, `NA`, `Ikke besvart`. */
+            empty: string[];
+            /** @description `;`, `,`, `|` or a tab; found out where it is left out. */
+            separator?: string | null;
+            /** @description `utf-8`, `utf-16` or `windows-1252`; found out where it is left out. */
+            encoding?: string | null;
         };
         MarkReminderSentRequest: {
             /**
@@ -4746,6 +4886,135 @@ export interface operations {
             };
         };
     };
+    importWave: {
+        parameters: {
+            query?: {
+                /** @description `true` (the default) only reports what does not fit; `false` imports. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportWaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWaveResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWaveResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `answers_read`: Single answers of the wave have been taken out, or erased after a release, so it takes no more answers. `audience_answered`: The audience already has answers in the wave. Import all answers in one file, or erase those that are there first. `study_changed`: The study was changed while the file was read. Try again. `wave_already_open`: The wave is already open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `body_too_large`: The content is larger than can be accepted. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `media_type_unsupported`: The content must be JSON (application/json), and multipart/form-data where a file is imported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `import_refused`: The file does not fit. Nothing has been imported. A dry run (dryRun=true) shows all the rows. `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listMicrodataAccess: {
         parameters: {
             query?: never;
@@ -5509,7 +5778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description `media_type_unsupported`: The content must be JSON (application/json). */
+            /** @description `media_type_unsupported`: The content must be JSON (application/json), and multipart/form-data where a file is imported. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5694,7 +5963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description `media_type_unsupported`: The content must be JSON (application/json). */
+            /** @description `media_type_unsupported`: The content must be JSON (application/json), and multipart/form-data where a file is imported. */
             415: {
                 headers: {
                     [name: string]: unknown;

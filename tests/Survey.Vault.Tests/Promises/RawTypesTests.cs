@@ -20,6 +20,7 @@ public sealed class RawTypesTests
         new UnitRound(1, [1], [1]),
         new TallySheet(Questionnaire.Compile(DefinitionJson.Parse(Files.Study("tjenestestotteprogrammet")), 2023, "leder")),
         new Respondent("leder", new Dictionary<string, string>(), [1]),
+        new ImportedSubmission(null!, "{}", new byte[16], [1], []),
         new PackedSubmission { WaveId = 1, LinkId = 1, Audience = "leder", Breakdowns = "{}", Key = new byte[16], Answers = [1], Texts = [] },
     ];
 

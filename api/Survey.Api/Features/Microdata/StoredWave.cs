@@ -5,8 +5,11 @@ using Survey.Vault.Definitions;
 namespace Survey.Api.Features.Microdata;
 
 /// <summary>A wave whose single answers somebody asks for.</summary>
-internal sealed record StoredWave(long Id, int Year, string State, bool IsErased, StudyDefinition Definition)
+internal sealed record StoredWave(long Id, int Year, string State, bool IsErased, string DefinitionText)
 {
+    /// <summary>As it stood when the wave opened, or stands now for one that has not.</summary>
+    public StudyDefinition Definition { get; } = DefinitionJson.Parse(DefinitionText);
+
     private const string SelectWaves = """
         select w.id, w.year, w.state, w.erased_at as ErasedAt, coalesce(w.definition, s.definition) as Definition
         from wave w
@@ -20,7 +23,7 @@ internal sealed record StoredWave(long Id, int Year, string State, bool IsErased
     {
         var waves = connection.Query<Row>(SelectWaves, new { study, year }).ToList();
         return (waves.Find(wave => wave.State == "closed") ?? waves.FirstOrDefault()) is { } found
-            ? new StoredWave(found.Id, (int)found.Year, found.State, found.ErasedAt is not null, DefinitionJson.Parse(found.Definition))
+            ? new StoredWave(found.Id, (int)found.Year, found.State, found.ErasedAt is not null, found.Definition)
             : null;
     }
 

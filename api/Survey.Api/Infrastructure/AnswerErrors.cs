@@ -1,14 +1,13 @@
-using Survey.Api.Infrastructure;
 using Survey.Vault.Collection;
 
-namespace Survey.Api.Features.Collection.SubmitAnswers;
+namespace Survey.Api.Infrastructure;
 
 /// <summary>The wire codes of faults in answers.</summary>
 internal static class AnswerErrors
 {
     public static FieldError Of(AnswerFault fault) => new(fault.Field, CodeOf(fault.Code), fault.Expected);
 
-    private static string CodeOf(AnswerFaultCode code) => code switch
+    public static string CodeOf(AnswerFaultCode code) => code switch
     {
         AnswerFaultCode.MalformedJson => "malformed_json",
         AnswerFaultCode.UnknownField => "unknown_field",
