@@ -67,6 +67,7 @@ internal static class Endpoints
         Features.Microdata.GetTexts.Endpoint.Map(api);
         Features.Microdata.ExportMicrodata.Endpoint.Map(api);
         Features.Microdata.ImportWave.Endpoint.Map(api);
+        Features.Microdata.EraseWave.Endpoint.Map(api);
         Features.Microdata.ListAccesses.Endpoint.Map(api);
 
         Features.Service.GetProblem.Endpoint.Map(api);

@@ -92,6 +92,8 @@ internal static class Problems
         "Enkeltsvar kan bare leses fra en måling som er lukket.", "Einskildsvar kan berre lesast frå ei måling som er lukka.", "Single answers can only be read from a closed wave."));
     public static readonly Problem AnswersErased = new("answers_erased", 410, new(
         "Svarene i målingen er slettet. Det som er gitt ut, står.", "Svara i målinga er sletta. Det som er gjeve ut, står.", "The answers of the wave have been erased. What was released stands."));
+    public static readonly Problem EraseNeedsClosed = new("erase_needs_closed", 409, new(
+        "Målingen må være lukket før svarene kan slettes.", "Målinga må vere lukka før svara kan slettast.", "The wave must be closed before its answers can be erased."));
     public static readonly Problem AnswersRead = new("answers_read", 409, new(
         "Enkeltsvar fra målingen er hentet ut eller slettet etter utgivelse, så den tar ikke imot flere svar.",
         "Einskildsvar frå målinga er henta ut eller sletta etter utgjeving, så ho tek ikkje imot fleire svar.",

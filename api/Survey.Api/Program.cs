@@ -29,6 +29,7 @@ try
     builder.Services.AddSingleton<ReleaseShelf>();
     builder.Services.AddSingleton<MicrodataDesk>();
     builder.Services.AddSingleton<ImportDesk>();
+    builder.Services.AddSingleton<EraseDesk>();
     builder.Services.AddSingleton<ReleasedStudies>();
     builder.Services.AddSingleton<TableEntry>();
     builder.Services.AddSingleton<ReportMaker>();

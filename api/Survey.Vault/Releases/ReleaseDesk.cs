@@ -11,7 +11,7 @@ namespace Survey.Vault.Releases;
 /// <summary>The door through which a closed wave's answers become a release: counted once, protected, stored, never changed.</summary>
 public sealed class ReleaseDesk(Database database, TimeProvider clock)
 {
-    private const string SelectWave = "select state, round, study_id as StudyId from wave where id = @waveId";
+    private const string SelectWave = "select state, round, study_id as StudyId, erased_at as ErasedAt from wave where id = @waveId";
     private const string CountSubmissions = "select count(key) from submission where wave_id = @waveId";
     private const string SelectUnanswered = """
         select l.id
@@ -62,6 +62,7 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
         using var snapshot = new Snapshot(connection);
         var wave = connection.QuerySingle<WaveRow>(SelectWave, new { waveId = order.WaveId });
         if (wave.State != "closed") return (new ReleaseOutcome.WaveNotClosed(), null);
+        if (wave.ErasedAt is not null) return (new ReleaseOutcome.WaveErased(), null);
 
         var strata = connection.Query<StratumRow>(SelectStrata, new { waveId = order.WaveId }).ToList();
         var earlier = connection.Query<ReleaseRow>(SelectReleases, new { waveId = order.WaveId }).ToList();
@@ -134,6 +135,7 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
         public required string State { get; init; }
         public required long Round { get; init; }
         public required long StudyId { get; init; }
+        public string? ErasedAt { get; init; }
     }
 
     private sealed record StratumRow

@@ -34,4 +34,7 @@ public abstract record ReleaseOutcome
     public sealed record Unchanged : ReleaseOutcome;
 
     public sealed record WaveNotClosed : ReleaseOutcome;
+
+    /// <summary>Its answers are gone: what was released of it stands, and nothing can be added.</summary>
+    public sealed record WaveErased : ReleaseOutcome;
 }

@@ -439,6 +439,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/waves/{year}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the answers and texts of a closed wave, for good.
+         * @description The file is rewritten, so that the bytes are gone; copies of it that were made before are not reached. What was released stays and can be cited, and the ledger says that the answers are erased. A wave that had been released or read takes no answers after it; another can be opened or imported again.
+         */
+        post: operations["eraseWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studies/{study}/microdata-access": {
         parameters: {
             query?: never;
@@ -1365,6 +1385,17 @@ export interface components {
             notAsked?: boolean | null;
         } & {
             [key: string]: unknown;
+        };
+        EraseWaveRequest: {
+            /** @description The study's key, a slash and the year: it cannot be undone. */
+            confirm: string;
+        };
+        EraseWaveResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /** @description True: nothing of them is left in the file. */
+            erased: boolean;
         };
         FixedValueResponse: {
             key: string;
@@ -2326,6 +2357,8 @@ export interface components {
              */
             hiddenRows: number;
             public: boolean;
+            /** @description When the answers that it was counted from were erased, if they were. Its numbers stand, and can be cited; they cannot be counted again. */
+            answersErasedAt?: string | null;
             /** @description When it was withdrawn, if it was. */
             withdrawnAt?: string | null;
             withdrawnReason?: string | null;
@@ -5015,6 +5048,126 @@ export interface operations {
             };
         };
     };
+    eraseWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirm": "tjenestestotteprogrammet/2023"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EraseWaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study": "tjenestestotteprogrammet",
+                     *       "year": 2023,
+                     *       "erased": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EraseWaveResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `erase_needs_closed`: The wave must be closed before its answers can be erased. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `answers_erased`: The answers of the wave have been erased. What was released stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listMicrodataAccess: {
         parameters: {
             query?: never;
@@ -5266,6 +5419,15 @@ export interface operations {
             };
             /** @description `nothing_new_to_release`: No answers have come since the last release. `wave_not_closed`: The wave must be closed before it can be released. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `answers_erased`: The answers of the wave have been erased. What was released stands. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,7 +10,8 @@ internal static class Ledger
     private const string SelectStudy = "select id from study where key = @study";
     private const string SelectReleases = """
         select r.number, w.year, r.released_at as ReleasedAt, r.released_by as ReleasedBy, r.minimum_group as MinimumGroup, r.rule, r.row_count as Rows,
-            r.hidden_rows as HiddenRows, r.public as IsPublic, r.withdrawn_at as WithdrawnAt, r.withdrawn_by as WithdrawnBy, r.withdrawn_reason as WithdrawnReason
+            r.hidden_rows as HiddenRows, r.public as IsPublic, r.withdrawn_at as WithdrawnAt, r.withdrawn_by as WithdrawnBy, r.withdrawn_reason as WithdrawnReason,
+            w.erased_at as ErasedAt
         from release r
         join wave w on w.id = r.wave_id
         where r.study_id = @studyId
@@ -37,6 +38,7 @@ internal static class Ledger
                     Rows = (int)row.Rows,
                     HiddenRows = (int)row.HiddenRows,
                     Public = row.IsPublic == 1,
+                    AnswersErasedAt = row.ErasedAt,
                     WithdrawnAt = row.WithdrawnAt,
                     WithdrawnReason = row.WithdrawnReason,
                     WithdrawnBy = all ? row.WithdrawnBy : null,
@@ -58,5 +60,6 @@ internal static class Ledger
         public string? WithdrawnAt { get; init; }
         public string? WithdrawnBy { get; init; }
         public string? WithdrawnReason { get; init; }
+        public string? ErasedAt { get; init; }
     }
 }

@@ -20,6 +20,8 @@ internal sealed record ReleaseResponse
     /// <summary>How many of those rows are hidden.</summary>
     public required int HiddenRows { get; init; }
     public required bool Public { get; init; }
+    /// <summary>When the answers that it was counted from were erased, if they were. Its numbers stand, and can be cited; they cannot be counted again.</summary>
+    public string? AnswersErasedAt { get; init; }
     /// <summary>When it was withdrawn, if it was.</summary>
     public string? WithdrawnAt { get; init; }
     public string? WithdrawnReason { get; init; }

@@ -19,7 +19,7 @@ internal static class Endpoint
         .Validate(new RequestValidator())
         .Produces<Response>(201)
         .Example(request: """{"minimumGroup":5,"public":true}""", response: """{"study":"tjenestestotteprogrammet","year":2023,"number":1}""")
-        .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveNotClosed, Problems.NothingNewToRelease);
+        .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.WaveNotClosed, Problems.AnswersErased, Problems.NothingNewToRelease);
 
     private static async Task<IResult> HandleAsync(
         string study, int year, Request request, ClaimsPrincipal caller, Database database, ReleaseDesk desk, CodeLists codeLists, CancellationToken ct)
@@ -47,6 +47,7 @@ internal static class Endpoint
             ReleaseOutcome.Released released => TypedResults.Created($"/api/studies/{study}/releases/{released.Number}", new Response { Study = study, Year = year, Number = released.Number }),
             ReleaseOutcome.Unchanged => Problems.NothingNewToRelease.Result,
             ReleaseOutcome.WaveNotClosed => Problems.WaveNotClosed.Result,
+            ReleaseOutcome.WaveErased => Problems.AnswersErased.Result,
             _ => throw new InvalidOperationException("No answer for this outcome."),
         };
     }
