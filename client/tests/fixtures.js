@@ -2,6 +2,7 @@
 // Answers in the shape of the wire, made from the participant survey's own questions. The numbers are made up by a fixed rule:
 // they show the pages every case that they must draw, and mean nothing.
 import { readFileSync } from 'node:fs';
+import { correlations, fylker, reportTexts, responseRates, trends } from './analysis-fixtures.js';
 
 const study = JSON.parse(readFileSync(new URL('./study.json', import.meta.url), 'utf8'));
 
@@ -164,6 +165,7 @@ export function answerApi({ method, url, headers, body }) {
   if (parts[0] === 'forward') return forward(parts, method, body);
   if (parts[0] === 'session') return session(method, headers, body);
   if (parts[0] === 'studies') return evaluator(parts, url, headers);
+  if (parts[0] === 'regions') return ok(fylker());
   return problem(404, 'not_found', 'Finnes ikke');
 }
 
@@ -329,8 +331,14 @@ function tally(question, itemKey, n, base, salt) {
       const percent = Math.round((count / whole) * 100);
       return { code, label, count, percent, low: Math.max(0, percent - 8.4), high: Math.min(100, percent + 9.1) };
     }),
+    ...(numbered ? { top: topOf(scale.slice(-2), whole) } : {}),
     ...(numbered ? { mean: scale.reduce((sum, { code, count }) => sum + Number(code) * count, 0) / onScale } : {}),
   };
+}
+
+function topOf(options, n) {
+  const count = options.reduce((sum, { count }) => sum + count, 0);
+  return { codes: options.map(({ code }) => code), count, percent: Math.round((100 * count) / n) };
 }
 
 function studyResponse() {
@@ -387,7 +395,7 @@ function distributions(url) {
   if (rows.length === 0) return problem(404, 'unknown_question', 'Ukjent spørsmål');
   return ok({
     study: study.key,
-    release: [{ year: 2023, number: 1 }],
+    release: [{ year: 2023, number: 1, releasedAt: '2024-06-01T10:00:00Z', minimumGroup: 5, rule: '' }],
     base,
     minimumGroup: 5,
     by,
@@ -445,5 +453,7 @@ function evaluator(parts, url, headers) {
   if (parts[1] !== study.key) return problem(404, 'study_unknown', 'Undersøkelsen finnes ikke');
   if (!key) return problem(401, 'key_missing', 'Krever nøkkel');
   if (parts[2] === 'distributions') return distributions(url);
+  const other = { trends, correlations, 'response-rates': responseRates, 'report-texts': reportTexts }[parts[2]];
+  if (other) return ok(other(study, url));
   return ok(studyResponse());
 }

@@ -298,6 +298,42 @@ export const states = {
     openResults(page, 'questions=informasjon.*&year=2023&by=audience%2Cfylke&base=scale'),
   'results-multi': (page) => openResults(page, 'questions=info_forst&year=2023&by=audience&base=all'),
   'results-not-asked': (page) => openResults(page, 'questions=forankring&year=2023&by=audience&base=all'),
+  'results-diverging': (page) =>
+    openResults(page, 'questions=bidratt.*&year=2023&audience=leder&base=all&figure=diverging'),
+  'results-pairs': (page) => openResults(page, 'questions=motivasjon.*&year=2023&by=audience&base=all&figure=pairs'),
+  'results-roles': (page) => openResults(page, 'questions=bidratt.*&year=2023&by=audience&base=all&figure=multiples'),
+  'results-multiples': (page) =>
+    openResults(page, 'questions=egnethet&year=2023&audience=medarbeider&by=fylke&base=all&figure=multiples'),
+  'results-map': (page) =>
+    openResults(page, 'questions=egnethet&year=2023&audience=medarbeider&by=fylke&base=all&figure=map&top=2'),
+  'results-trend': (page) =>
+    openResults(page, 'questions=informasjon.*&year=2023&by=audience&base=all&figure=trend&top=1'),
+  'results-scatter': (page) => openResults(page, 'questions=bidratt.*&year=2023&base=all&figure=scatter&second=behov'),
+  'results-take': async (page) => {
+    await openResults(page, 'questions=bidratt.*&year=2023&audience=leder&base=all&figure=stacked');
+    await page.getByText('Setninger til rapporten').click();
+    await page.getByText('52 prosent svarer').first().waitFor();
+    await page.getByText('Hent de samme tallene i et annet program').click();
+    await page.getByLabel('Excel Power Query').check();
+    await page.getByText('Table.PromoteHeaders').waitFor();
+    await page.getByText('Egne grupper').click();
+  },
+  'results-keyboard': async (page) => {
+    await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all&figure=stacked');
+    await page.getByLabel('Figur', { exact: true }).focus();
+    // A choice by the keyboard alone: it is in the address, and back takes it back.
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/figure=diverging/);
+    await page.goBack();
+    await page.waitForURL(/figure=stacked/);
+    for (const extension of ['svg', 'png']) {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: `Figur som ${extension.toUpperCase()}` }).focus();
+      await page.keyboard.press('Enter');
+      const name = (await coming).suggestedFilename();
+      if (!name.endsWith(`.${extension}`)) throw new Error(`Expected a file of ${extension}, got ${name}.`);
+    }
+  },
   'results-offline': async (page) => {
     await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all');
     await page.route('**/api/**', (route) => route.abort());
@@ -348,4 +384,5 @@ async function openResults(page, query) {
     .getByText(/^Kilde: /)
     .first()
     .waitFor();
+  await page.locator('figure svg').waitFor();
 }

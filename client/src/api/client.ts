@@ -103,6 +103,9 @@ export const evaluator = {
   async text<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<string> {
     return whole((await call<'get', P, O>('get', path, options, own)).text());
   },
+  async blob<P extends PathsWith<'get'>, O = Operation<P, 'get'>>(path: P, options: Options<O>): Promise<Blob> {
+    return whole((await call<'get', P, O>('get', path, options, own)).blob());
+  },
   async post<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Success<O>> {
     return whole((await call<'post', P, O>('post', path, options, own)).json());
   },

@@ -22,6 +22,11 @@ export type StudyOption = Schemas['StudyOptionResponse'];
 export type Distributions = Schemas['GetDistributionsResponse'];
 export type DistributionRow = Schemas['DistributionRowResponse'];
 export type OptionCount = Schemas['OptionResponse'];
+export type Trends = Schemas['GetTrendsResponse'];
+export type Correlations = Schemas['GetCorrelationsResponse'];
+export type Curves = Schemas['GetCurvesResponse'];
+export type ReportTexts = Schemas['GetReportTextsResponse'];
+export type ResponseRates = Schemas['GetResponseRatesResponse'];
 
 export type Forwarding = Schemas['GetForwardingResponse'];
 export type ForwardedLink = Schemas['ForwardedLinkResponse'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, groupsOf, rangeOfN, segmentsOf } from './groups';
+import { columnsOf, groupsOf, rangeOfN } from './groups';
 import type { DistributionRow, Distributions, OptionCount } from '$api/types';
 import type { PickableQuestion } from './view';
 
@@ -98,17 +98,5 @@ describe('columnsOf', () => {
       '0-4',
       '5-9',
     ]);
-  });
-});
-
-describe('segmentsOf', () => {
-  it('lies edge to edge by the counts, not by the rounded percents, without what is outside the scale', () => {
-    const segments = segmentsOf({ n: 3, options, mean: undefined }, new Set(['vet_ikke']));
-    expect(segments.map(({ code, percent }) => [code, percent])).toEqual([
-      ['1', 33],
-      ['2', 33],
-    ]);
-    expect(segments[1]!.start).toBeCloseTo(100 / 3, 10);
-    expect(segments[1]!.start + segments[1]!.width).toBeCloseTo(200 / 3, 10);
   });
 });

@@ -5,10 +5,12 @@ export interface Tally {
   n: number;
   options: OptionCount[];
   mean: number | undefined;
+  /** How many there are in the row, where the register says so of just them. */
+  population?: number | undefined;
 }
 
-/** Hidden, not asked and shown are different things, and none of them is zero. */
-export type Row = { id: string; label: string } & (
+/** Hidden, not asked and shown are different things, and none of them is zero. `values` are the codes that the row is of. */
+export type Row = { id: string; label: string; values: string } & (
   | { is: 'shown'; tally: Tally; merged: boolean }
   | { is: 'hidden'; reason: string; mergedInto: { label: string; n: number } | undefined }
   | { is: 'not_asked' }
@@ -26,26 +28,29 @@ export interface Group {
  * The union that hidden rows are merged into stands once, after the rows.
  */
 export function groupsOf({ rows, by }: Distributions, { questions }: PickableQuestion): Group[] {
+  const valuesOf = (row: DistributionRow) =>
+    by.map((name) => String((row as Record<string, unknown>)[name] ?? '')).join('|');
   const texts = new Map(questions.map(({ key, text }) => [key, text]));
   if (by.length === 0) {
-    const items = rows.map((row) => rowOf(row, row.question, texts.get(row.question) ?? row.question));
+    const items = rows.map((row) => rowOf(row, row.question, texts.get(row.question) ?? row.question, ''));
     return [{ id: 'alle', title: undefined, rows: [...items, ...unionsOf(rows)] }];
   }
   return [...texts.keys()].flatMap((key) => {
     const own = rows.filter((row) => row.question === key);
     if (own.length === 0) return [];
-    const shown = own.map((row, index) => rowOf(row, `${key}-${index}`, row.label));
+    const shown = own.map((row, index) => rowOf(row, `${key}-${index}`, row.label, valuesOf(row)));
     return [{ id: key, title: texts.size > 1 ? texts.get(key) : undefined, rows: [...shown, ...unionsOf(own)] }];
   });
 }
 
-function rowOf(row: DistributionRow, id: string, label: string): Row {
-  if (row.notAsked) return { id, label, is: 'not_asked' };
+function rowOf(row: DistributionRow, id: string, label: string, values: string): Row {
+  if (row.notAsked) return { id, label, values, is: 'not_asked' };
   if (row.hidden) {
     const into = row.hidden.mergedInto;
     return {
       id,
       label,
+      values,
       is: 'hidden',
       reason: row.hidden.reason,
       mergedInto: into ? { label: into.label, n: into.n } : undefined,
@@ -54,9 +59,15 @@ function rowOf(row: DistributionRow, id: string, label: string): Row {
   return {
     id,
     label,
+    values,
     is: 'shown',
     merged: false,
-    tally: { n: row.n ?? 0, options: row.options ?? [], mean: row.mean ?? undefined },
+    tally: {
+      n: row.n ?? 0,
+      options: row.options ?? [],
+      mean: row.mean ?? undefined,
+      population: row.population ?? undefined,
+    },
   };
 }
 
@@ -67,7 +78,7 @@ function unionsOf(rows: DistributionRow[]): Row[] {
     if (!into) continue;
     const id = `${question}-${into.label}`;
     const tally = { n: into.n, options: into.options, mean: into.mean ?? undefined };
-    unions.set(id, { id, label: into.label, is: 'shown', merged: true, tally });
+    unions.set(id, { id, label: into.label, values: '+', is: 'shown', merged: true, tally });
   }
   return [...unions.values()];
 }
@@ -91,26 +102,4 @@ export function columnsOf({ questions }: PickableQuestion, groups: Group[], base
 export function rangeOfN(groups: Group[]): { least: number; most: number } | undefined {
   const shown = groups.flatMap(({ rows }) => rows.flatMap((row) => (row.is === 'shown' ? [row.tally.n] : [])));
   return shown.length === 0 ? undefined : { least: Math.min(...shown), most: Math.max(...shown) };
-}
-
-export interface Segment {
-  code: string;
-  label: string;
-  /** Percent of the base, not rounded, so that the segments lie edge to edge. */
-  start: number;
-  width: number;
-  percent: number;
-}
-
-/** The scale's options from left to right; what stands outside the scale has no place in the bar. */
-export function segmentsOf({ n, options }: Tally, outside: ReadonlySet<string>): Segment[] {
-  let start = 0;
-  return options
-    .filter(({ code }) => !outside.has(code))
-    .map(({ code, label, count, percent }) => {
-      const width = n === 0 ? 0 : (count / n) * 100;
-      const segment = { code, label, start, width, percent: percent ?? 0 };
-      start += width;
-      return segment;
-    });
 }
