@@ -8,6 +8,12 @@ CREATE TABLE access_key (
     made_at text not null
 ) strict;
 
+CREATE TABLE former_address (
+    token text primary key check (length(token) >= 20),
+    forwarder_id integer not null references forwarder (id),
+    retired_at text not null
+) strict, without rowid;
+
 CREATE TABLE forwarder (
     id integer primary key,
     wave_id integer not null references wave (id),
@@ -19,7 +25,7 @@ CREATE TABLE forwarder (
     -- Values (canonical JSON, keys sorted): links of the wave that have them all are the forwarder's, those made later too.
     rule text,
     opened_at text,
-    made_at text not null,
+    made_at text not null, removed_at text,
     unique (wave_id, embete),
     check ((kind = 'statsforvalter') = (embete is not null))
 ) strict;
@@ -232,6 +238,8 @@ CREATE TABLE wave (
     unique (study_id, year),
     check (state in ('planned', 'dropped') or definition is not null)
 ) strict;
+
+CREATE INDEX former_address_forwarder on former_address (forwarder_id);
 
 CREATE INDEX forwarder_link_link on forwarder_link (link_id);
 

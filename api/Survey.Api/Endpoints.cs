@@ -53,6 +53,9 @@ internal static class Endpoints
         Features.Forwarding.MakeForwarder.Endpoint.Map(api);
         Features.Forwarding.MakeGovernors.Endpoint.Map(api);
         Features.Forwarding.ListForwarders.Endpoint.Map(api);
+        Features.Forwarding.RenewAddress.Endpoint.Map(api);
+        Features.Forwarding.RemoveForwarder.Endpoint.Map(api);
+        Features.Forwarding.ListReceipts.Endpoint.Map(api);
         Features.Forwarding.PlanReminders.Endpoint.Map(api);
         Features.Forwarding.ListReminders.Endpoint.Map(api);
         Features.Forwarding.SetPopulation.Endpoint.Map(api);

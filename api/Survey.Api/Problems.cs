@@ -24,6 +24,8 @@ internal static class Problems
         "Adressen tar ikke imot denne metoden.", "Adressa tek ikkje imot denne metoden.", "The address does not take this method."));
     public static readonly Problem NotAcceptable = new("not_acceptable", 406, new(
         "Innholdet finnes ikke i et format som forespørselen godtar.", "Innhaldet finst ikkje i eit format som førespurnaden godtek.", "The content does not exist in a format that the request accepts."));
+    public static readonly Problem RequestTooSlow = new("request_too_slow", 408, new(
+        "Forespørselen kom for langsomt. Prøv igjen når du har bedre dekning.", "Førespurnaden kom for seint. Prøv igjen når du har betre dekning.", "The request came too slowly. Try again when you have a better connection."));
     public static readonly Problem TooManyRequests = new("too_many_requests", 429, new(
         "Det er stor pågang. Prøv igjen om litt.", "Det er stor pågang. Prøv igjen om litt.", "There is a rush. Try again in a moment."));
     public static readonly Problem StorageUnavailable = new("storage_unavailable", 503, new(
@@ -116,6 +118,8 @@ internal static class Problems
         "Siden finnes ikke. Sjekk at du har fått med hele adressen, eller spør den som ga deg den.",
         "Sida finst ikkje. Sjekk at du har fått med heile adressa, eller spør den som gav deg ho.",
         "The page does not exist. Check that you have the whole address, or ask whoever gave it to you."));
+    public static readonly Problem ForwarderRetired = new("forwarder_retired", 410, new(
+        "Denne adressen er ikke lenger i bruk.", "Denne adressa er ikkje lenger i bruk.", "This address is no longer in use."));
     public static readonly Problem ForwarderExists = new("forwarder_exists", 409, new(
         "Statsforvalteren har allerede en side i denne målingen.", "Statsforvaltaren har alt ei side i denne målinga.", "The county governor already has a page in this wave."));
     public static readonly Problem StudyHasNoCounties = new("study_has_no_counties", 409, new(

@@ -3,6 +3,7 @@ using Survey.Api;
 using Survey.Api.Features.Access;
 using Survey.Api.Features.Collection;
 using Survey.Api.Features.Demonstration;
+using Survey.Api.Features.Forwarding;
 using Survey.Api.Features.Population;
 using Survey.Api.Features.Regions;
 using Survey.Api.Features.Tables;
@@ -45,6 +46,7 @@ try
     builder.Services.AddSingleton<PublicAddress>();
     builder.Services.AddSingleton<Refusals>();
     builder.Services.AddRespondLimits();
+    builder.Services.AddForwarderLimits();
     builder.Services.AddHostedService<FirstStart>();
     builder.Services.AddHostedService<DemonstrationAtStart>();
 

@@ -13,6 +13,10 @@ internal sealed class SurveyOptions
     public string? PublicUrl { get; init; }
     /// <summary>How many submissions a link takes a second, over time; ten times as many in one go.</summary>
     public int SubmissionsPerSecond { get; init; } = 300;
+    /// <summary>How many requests of respondents are worked on at once; a quarter of them for one link.</summary>
+    public int RespondentsAtOnce { get; init; } = 4096;
+    /// <summary>How long a submission may take to arrive.</summary>
+    public int LongestUploadSeconds { get; init; } = 60;
     /// <summary>Origins from which a client served elsewhere may call.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
     /// <summary>Folder of the built client; by default beside the program or in the source tree.</summary>

@@ -37,7 +37,7 @@ export class ApiError extends Error {
 
   /** Worth sending again as it is: the fault is in the network or passing at the server. */
   get isPassing(): boolean {
-    return this.status === 0 || this.status === 429 || this.status >= 500;
+    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
   }
 }
 

@@ -151,7 +151,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The links of a wave, with how many were expected, confirmed and have answered. */
+        /**
+         * The links of a wave, with how many were expected, confirmed and have answered.
+         * @description Odd patterns stand here as counts of requests: more answers than the link was sent to, wrong codes, floods, keys used twice. Nothing is counted of what answers say before a release, and nothing by the hour: the count of an hour with one answer would be the time of that answer.
+         */
         get: operations["listLinks"];
         put?: never;
         /** Make a link to a wave's form: it fixes the audience and some breakdown values. */
@@ -308,7 +311,7 @@ export interface paths {
         put?: never;
         /**
          * Make a forwarder: somebody with a page of their own and links to send on.
-         * @description Links are theirs by name (`links`), or by rule (`match`): then those that are made later are theirs too.
+         * @description Links are theirs by name (`links`), or by rule (`match`): then those that are made later are theirs too. A county governor who was removed may be made again.
          */
         post: operations["makeForwarder"];
         delete?: never;
@@ -328,9 +331,69 @@ export interface paths {
         put?: never;
         /**
          * Make the county governors of the code list forwarders, with a link for each audience where one is missing.
-         * @description Idempotent: what is there stays. A link fixes the governor where the study has that breakdown, else each of the governor's counties.
+         * @description Idempotent: what is there stays, and who has been removed stays removed. A link fixes the governor where the study has that breakdown, else each of the governor's counties.
          */
         post: operations["makeGovernors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/forwarders/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a forwarder's page a new address, as when the old one has come to the wrong people.
+         * @description The old address says from then on that it is out of use, and whom to ask. Links, receipts and reminders stay.
+         */
+        post: operations["renewForwarderAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/forwarders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a forwarder: the page is taken down, and says whom to ask.
+         * @description The links stay, as respondents have them. What the forwarder said it sent counts still, and the reminders that it sent stay in the log. A county governor who has been removed may be made again.
+         */
+        delete: operations["removeForwarder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{study}/waves/{year}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that forwarders have said they sent, corrections and what they corrected, oldest first.
+         * @description The wave's documentation: when each link went out, by whom, to how many, and to which services where they said so.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1872,6 +1935,8 @@ export interface components {
             answered: number;
             /** @description Whether a link of theirs has fewer answers than it was sent to; also when nobody has said how many. */
             lags: boolean;
+            /** @description `over_100`: through a link of theirs more have answered than it was sent to. */
+            alarm?: string | null;
             /** @description Numbers of the reminders that should have gone out. */
             remindersDue: number[];
             remindersSent: number[];
@@ -1908,12 +1973,28 @@ export interface components {
             confirmed?: number | null;
             /** Format: int32 */
             answered: number;
+            /** @description `over_100`: more have answered than it was sent to. */
+            alarm?: string | null;
+            /**
+             * Format: int32
+             * @description How many submissions came again, acknowledged and not counted, since the program started: many of them tell of a poor network.
+             */
+            resent: number;
             /** @description How many submissions were turned away since the program started, by the problem's code: wrong codes, floods, faults. */
             refused: {
                 [key: string]: number;
             };
             /** @description Ids of the forwarders whose link it is. */
             forwarders: number[];
+        };
+        ListReceiptsResponse: {
+            /** Format: int64 */
+            forwarderId: number;
+            /** @description Name of the forwarder. */
+            forwarder: string;
+            /** @description False for what has been corrected since. */
+            counts: boolean;
+            receipt: components["schemas"]["ReceiptResponse"];
         };
         /**
          * @description A text in one or more languages. In a definition it is either a string (bokmål) or an object
@@ -3942,6 +4023,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
+            /** @description `forwarder_retired`: This address is no longer in use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
             /** @description `too_many_requests`: There is a rush. Try again in a moment. */
             429: {
                 headers: {
@@ -3992,6 +4082,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
+            /** @description `forwarder_retired`: This address is no longer in use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
         };
     };
     getQrCodePng: {
@@ -4017,6 +4116,15 @@ export interface operations {
             };
             /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `forwarder_retired`: This address is no longer in use. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4061,6 +4169,15 @@ export interface operations {
             };
             /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `forwarder_retired`: This address is no longer in use. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4142,6 +4259,15 @@ export interface operations {
             };
             /** @description `reminder_sent`: The reminder has already been marked as sent, and the log does not change. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `forwarder_retired`: This address is no longer in use. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4417,6 +4543,192 @@ export interface operations {
             };
             /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renewForwarderAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwarderResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeForwarder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `forwarder_unknown`: The page does not exist. Check that you have the whole address, or ask whoever gave it to you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReceiptsResponse"][];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5913,6 +6225,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
+            /** @description `request_too_slow`: The request came too slowly. Try again when you have a better connection. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
             /** @description `idempotency_key_reused`: Another submission has already been sent with this key. */
             409: {
                 headers: {
@@ -6232,6 +6553,8 @@ export interface operations {
                 by?: string;
                 /** @description Waves, with commas between. When left out: the newest that has opened, or all of them with `by=year`. */
                 year?: string;
+                /** @description `json`, `csv` (RFC 4180) or `csv-excel` (semicolon and decimal comma). What Accept says when left out. */
+                format?: string;
                 /** @description Language of the texts: `nb`, `nn` or `en`. */
                 lang?: string;
             };
@@ -6250,6 +6573,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetResponseRatesResponse"];
+                    "text/csv": components["schemas"]["GetResponseRatesResponse"];
                 };
             };
             /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */

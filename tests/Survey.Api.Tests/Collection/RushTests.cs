@@ -60,6 +60,57 @@ public sealed class RushTests
     }
 
     [Fact]
+    public async Task While_the_store_stands_still_the_line_is_bounded_in_all_and_by_link_and_nobody_is_lost()
+    {
+        using var app = new SurveyApp(settings: new Dictionary<string, string> { ["Survey:RespondentsAtOnce"] = "16" });
+        await SmallStudy.OpenAsync(app);
+        var (rushed, other) = (await SmallStudy.LinkAsync(app), await SmallStudy.LinkAsync(app, cluster: "5"));
+        var keys = Enumerable.Range(0, 30).Select(_ => Guid.NewGuid().ToString()).ToList();
+        List<HttpResponseMessage> first;
+        await using (var hold = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={app.DatabasePath};Pooling=False"))
+        {
+            await hold.OpenAsync();
+            await using var command = hold.CreateCommand();
+            command.CommandText = "begin immediate";
+            await command.ExecuteNonQueryAsync();
+            var waiting = keys.Select(key => SmallStudy.SubmitAsync(app, rushed, Answers, key)).ToList();
+            while (waiting.Count(one => one.IsCompleted) < 26) await Task.Delay(10);
+            // A quarter of the places is all that one link takes, so that another's form can be read, and its answers wait in line.
+            await app.Anonymous.GetAsync($"/api/respond/{other}").JsonAsync();
+            var others = SmallStudy.SubmitAsync(app, other, Answers);
+            command.CommandText = "rollback";
+            await command.ExecuteNonQueryAsync();
+            first = [.. await Task.WhenAll(waiting)];
+            Assert.Equal(HttpStatusCode.Created, (await others).StatusCode);
+        }
+        Assert.Equal(4, first.Count(response => response.StatusCode == HttpStatusCode.Created));
+        Assert.All(first.Where(response => response.StatusCode != HttpStatusCode.Created), response =>
+        {
+            Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
+            Assert.InRange(response.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        });
+        foreach (var key in keys) Assert.True((await SmallStudy.SubmitAsync(app, rushed, Answers, key)).IsSuccessStatusCode);
+        Assert.Equal(31, StoredData.Count(app, "submission"));
+    }
+
+    [Fact]
+    public async Task Odd_patterns_are_counts_of_requests_and_never_of_answers()
+    {
+        using var app = new SurveyApp();
+        await SmallStudy.OpenAsync(app);
+        var (link, _) = await app.Manager.LinkAsync(Wave, new { audience = "leder", breakdowns = new { fylke = "15", cluster = "4", rolle = "ny" }, expected = 2 });
+        var key = Guid.NewGuid().ToString();
+        await SmallStudy.SubmitAsync(app, link, Answers, key).JsonAsync(HttpStatusCode.Created);
+        for (var i = 0; i < 2; i++) await SmallStudy.SubmitAsync(app, link, Answers, key).JsonAsync();
+        Assert.Equal("idempotency_key_reused", await SmallStudy.SubmitAsync(app, link, """{"answers":{"deltatt":"nei"}}""", key).ProblemAsync());
+        await app.Anonymous.AnswerAsync(link, 1, new { answers = new { deltatt = "ja" } });
+        var before = (await app.Manager.GetAsync($"{Wave}/links").JsonAsync())[0];
+        Assert.Equal((2, 2, 1, false), (before.Number("answered"), before.Number("resent"), before.GetProperty("refused").Number("idempotency_key_reused"), before.Has("alarm")));
+        await app.Anonymous.AnswerAsync(link, 1, new { answers = new { deltatt = "ja" } });
+        Assert.Equal("over_100", (await app.Manager.GetAsync($"{Wave}/links").JsonAsync())[0].Text("alarm"));
+    }
+
+    [Fact]
     public async Task What_was_turned_away_is_shown_to_the_manager_as_counts()
     {
         using var app = new SurveyApp();

@@ -28,7 +28,12 @@ internal sealed class ApiProcess : IDisposable
 
     /// <param name="database">Path of the file.</param>
     /// <param name="wrapper">A program that runs it, with its arguments.</param>
-    public static async Task<ApiProcess> StartAsync(string database, params string[] wrapper)
+    public static Task<ApiProcess> StartAsync(string database, params string[] wrapper) => StartAsync(database, new Dictionary<string, string>(), wrapper);
+
+    /// <param name="database">Path of the file.</param>
+    /// <param name="settings">Settings of its own, as environment variables.</param>
+    /// <param name="wrapper">A program that runs it, with its arguments.</param>
+    public static async Task<ApiProcess> StartAsync(string database, IReadOnlyDictionary<string, string> settings, params string[] wrapper)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         string[] command = [.. wrapper, "dotnet", Path.Combine(AppContext.BaseDirectory, "Survey.Api.dll"), "--urls", address.ToString()];
@@ -37,6 +42,7 @@ internal sealed class ApiProcess : IDisposable
         start.Environment["Survey__ManagerKey"] = SurveyApp.ManagerKey;
         start.Environment["Survey__SubmissionsPerSecond"] = "1000000";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         var process = Process.Start(start)!;
         var said = new List<string?>();
         process.OutputDataReceived += (_, line) => Note(line.Data);

@@ -120,6 +120,37 @@ public sealed class StarvedTests
     }
 
     [Fact]
+    public async Task A_body_that_trickles_in_fast_enough_for_the_server_is_cut_off_too_and_told_so()
+    {
+        using var file = new StoredFile();
+        using var api = await ApiProcess.StartAsync(file.Path, new Dictionary<string, string> { ["Survey__LongestUploadSeconds"] = "3" });
+        await Collecting.OpenAsync(api);
+        var (link, _) = await Collecting.LinkAsync(api);
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(api.Address.Host, api.Address.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Head(link, Guid.NewGuid().ToString(), 200_000)));
+        var answer = ReadAllAsync(stream);
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            // 500 bytes a second.
+            while (!answer.IsCompleted && watch.Elapsed < TimeSpan.FromSeconds(60))
+            {
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(new string(' ', 50)));
+                await Task.Delay(100);
+            }
+        }
+        catch (IOException)
+        {
+            // Cut off while we wrote.
+        }
+        Assert.InRange(watch.Elapsed.TotalSeconds, 2, 30);
+        Assert.StartsWith("HTTP/1.1 408", await answer, StringComparison.Ordinal);
+        Assert.Contains("request_too_slow", await answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_clock_that_is_set_back_loses_nothing()
     {
         var clock = new SetClock("2024-05-01T10:00:00Z");

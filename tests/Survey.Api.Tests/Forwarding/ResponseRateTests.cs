@@ -49,6 +49,41 @@ public sealed class ResponseRateTests : IDisposable
         Assert.Equal([("medarbeider", false), ("leder+medarbeider", true)], audiences.Select(audience => (audience.Text("audience"), audience.Has("population"))));
     }
 
+    [Theory]
+    [InlineData("csv", ',')]
+    [InlineData("csv-excel", ';')]
+    public async Task The_same_rows_come_as_CSV_in_both_dialects(string format, char separator)
+    {
+        await RegisterTable32Async();
+        var (link, _) = await app.Manager.LinkAsync(Wave, new { audience = "medarbeider", breakdowns = new { fylke = "34", cluster = "2" } });
+        await app.Anonymous.AnswerAsync(link, 22);
+        using var response = await app.Manager.GetAsync($"{Rates}?by=cluster&format={format}");
+        Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal($"{Programme}-response-rates.csv", response.Content.Headers.ContentDisposition?.FileName);
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        Assert.Equal(format == "csv-excel", bytes[0] == 0xEF);
+        var lines = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(string.Join(separator, "year", "cluster", "label", "answered", "population", "percent", "denominator", "alarm", "rr1", "rr2", "together", "atLeast", "unconfirmedLinks"), lines[0]);
+        var rows = await RatesAsync("?by=cluster");
+        Assert.Equal(rows.Count, lines.Length - 1);
+        var cluster = rows.Single(row => row.Text("cluster") == "2");
+        // 22 of 55 are 40 percent.
+        var line = lines.Single(found => found.StartsWith($"2023{separator}2{separator}", StringComparison.Ordinal));
+        Assert.EndsWith(string.Join(separator, "22", "55", "40", "registered", "", "40", "40", "", "", ""), line, StringComparison.Ordinal);
+        Assert.Equal((22, 55, 40), (cluster.Number("answered"), cluster.Number("population"), cluster.Number("percent")));
+    }
+
+    [Fact]
+    public async Task Who_accepts_CSV_gets_it_and_a_format_that_is_none_is_named()
+    {
+        await RegisterTable32Async();
+        using var request = new HttpRequestMessage(HttpMethod.Get, Rates);
+        request.Headers.Accept.ParseAdd("text/csv");
+        using var response = await app.Manager.SendAsync(request);
+        Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("parameter_invalid", await app.Manager.GetAsync($"{Rates}?format=xml").ProblemAsync());
+    }
+
     [Fact]
     public async Task Of_an_assumed_246_93_are_38_percent()
     {

@@ -15,26 +15,35 @@ internal static class RespondLimits
 
     /// <summary>How many seconds' worth a link takes in one go: a whole staff that was told to answer at the end of a meeting.</summary>
     private const int BurstSeconds = 10;
-    /// <summary>More than the machine works on at once waits in line; a longer line than this only makes everybody's wait longer.</summary>
-    private const int MostAtOnce = 4096;
+    /// <summary>One link, flooded or answered over a bad network, leaves this much for the others.</summary>
+    private const int LinksAtLeast = 4;
     private const int RetrySeconds = 3;
 
     public static void AddRespondLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.AddPolicy(Submissions, OfLink);
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(context => context.Request.Path.StartsWithSegments("/api/respond", StringComparison.Ordinal)
-            ? RateLimitPartition.GetConcurrencyLimiter(true, _ => new ConcurrencyLimiterOptions { PermitLimit = MostAtOnce, QueueLimit = 0 })
-            : RateLimitPartition.GetNoLimiter(false));
+        // More than the machine works on at once waits in line; a longer line only makes everybody's wait longer.
+        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(AtOnce(_ => 0L, 1), AtOnce(LinkOf, LinksAtLeast));
         options.OnRejected = RefuseAsync;
     });
 
+    private static PartitionedRateLimiter<HttpContext> AtOnce(Func<HttpContext, long> partition, int share) => PartitionedRateLimiter.Create<HttpContext, long>(context =>
+    {
+        if (!context.Request.Path.StartsWithSegments("/api/respond", StringComparison.Ordinal)) return RateLimitPartition.GetNoLimiter(-1L);
+        var most = Options(context).RespondentsAtOnce;
+        return RateLimitPartition.GetConcurrencyLimiter(partition(context), _ => new ConcurrencyLimiterOptions { PermitLimit = Math.Max(1, most / share), QueueLimit = 0 });
+    });
+
     // Tokens that are nobody's share one allowance: guessing is slow, and makes nothing grow in memory.
+    private static long LinkOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<WaveForms>().Find(context.GetRouteValue("link") as string ?? "")?.Form.LinkId ?? 0;
+
+    private static SurveyOptions Options(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<SurveyOptions>>().Value;
+
     private static RateLimitPartition<long> OfLink(HttpContext context)
     {
-        var token = context.GetRouteValue("link") as string ?? "";
-        var link = context.RequestServices.GetRequiredService<WaveForms>().Find(token)?.Form.LinkId ?? 0;
-        var perSecond = context.RequestServices.GetRequiredService<IOptions<SurveyOptions>>().Value.SubmissionsPerSecond;
-        return RateLimitPartition.GetTokenBucketLimiter(link, _ => new TokenBucketRateLimiterOptions
+        var perSecond = Options(context).SubmissionsPerSecond;
+        return RateLimitPartition.GetTokenBucketLimiter(LinkOf(context), _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = perSecond * BurstSeconds,
             TokensPerPeriod = perSecond,

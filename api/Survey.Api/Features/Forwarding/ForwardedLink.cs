@@ -26,6 +26,9 @@ internal sealed record ForwardedLink
     /// <summary>How many it was sent to, by all who forward it; null while nobody has said.</summary>
     public int? Confirmed => Receipts.Count == 0 ? null : Current.Sum(receipt => receipt.SentTo);
 
+    /// <summary>More have answered than it was sent to: the number is wrong, or the link has gone astray.</summary>
+    public bool IsOver => (Confirmed ?? Expected) is { } sent && Answered > sent;
+
     /// <summary>Whether answers are missing; also when nobody has said how many there should be.</summary>
     public bool Lags => DeactivatedAt is null && ((Confirmed ?? Expected) is not { } sent || Answered < sent);
 

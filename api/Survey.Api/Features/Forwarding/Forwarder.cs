@@ -9,9 +9,9 @@ namespace Survey.Api.Features.Forwarding;
 internal sealed record Forwarder
 {
     private const string SelectForwarders = """
-        select id, wave_id as WaveId, token, name, kind, embete, rule, opened_at as OpenedAt
+        select id, wave_id as WaveId, token, name, kind, embete, rule, opened_at as OpenedAt, removed_at as RemovedAt
         from forwarder
-        where token = @token or wave_id = @waveId
+        where (token = @token and removed_at is null) or wave_id = @waveId
         order by id
         """;
     private const string SelectNamed = """
@@ -31,15 +31,18 @@ internal sealed record Forwarder
     public IReadOnlyDictionary<string, string>? Rule { get; init; }
     public required IReadOnlySet<long> Named { get; init; }
     public string? OpenedAt { get; init; }
+    /// <summary>When it was taken out of the wave; it stands in the log, and has neither page nor links.</summary>
+    public string? RemovedAt { get; init; }
 
     public string Path => $"/v/{Token}";
 
     /// <summary>The links that are theirs, by name or by rule, those made later too.</summary>
     public IReadOnlyList<ForwardedLink> LinksOf(WaveLinks wave, CodeLists codeLists) =>
-        [.. wave.Links.Where(link => Named.Contains(link.Id) || (Rule is { } rule && rule.All(pair => link.ValueOf(pair.Key, codeLists) == pair.Value)))];
+        RemovedAt is not null ? [] : [.. wave.Links.Where(link => Named.Contains(link.Id) || (Rule is { } rule && rule.All(pair => link.ValueOf(pair.Key, codeLists) == pair.Value)))];
 
     public static Forwarder? Find(IDbConnection connection, string token) => Read(connection, token, null).SingleOrDefault();
 
+    /// <summary>Those that have been removed too.</summary>
     public static IReadOnlyList<Forwarder> OfWave(IDbConnection connection, long waveId) => Read(connection, null, waveId);
 
     private static List<Forwarder> Read(IDbConnection connection, string? token, long? waveId)
@@ -58,6 +61,7 @@ internal sealed record Forwarder
                 Rule = row.Rule is null ? null : Strata.Parse(row.Rule),
                 Named = named[row.Id].ToHashSet(),
                 OpenedAt = row.OpenedAt,
+                RemovedAt = row.RemovedAt,
             }),
         ];
     }
@@ -72,6 +76,7 @@ internal sealed record Forwarder
         public string? Embete { get; init; }
         public string? Rule { get; init; }
         public string? OpenedAt { get; init; }
+        public string? RemovedAt { get; init; }
     }
 
     private sealed record NamedRow

@@ -1,5 +1,4 @@
-using System.Globalization;
-using CsvHelper;
+using Survey.Api.Infrastructure;
 
 namespace Survey.Api.Features.Tables;
 
@@ -14,25 +13,19 @@ internal static class Csv
     /// <param name="forExcel">Semicolon, decimal comma and a byte order mark, as Norwegian Excel wants; else RFC 4180.</param>
     public static byte[] Write(TableDocument document, bool forExcel)
     {
-        using var memory = new MemoryStream();
-        var options = new CsvWriterOptions
+        var csv = new CsvFile(forExcel);
+        return csv.Write(Records());
+
+        IEnumerable<IEnumerable<string?>> Records()
         {
-            Separator = forExcel ? ';' : ',',
-            WriteByteOrderMark = forExcel,
-            // A cell that a spreadsheet would run as a formula is disarmed by an apostrophe.
-            Injection = CsvInjection.Escape,
-        };
-        using (var csv = CsvWriter.Create(memory, options, leaveOpen: true))
-        {
-            csv.WriteRecord(["question", .. document.Dimensions.Select(dimension => dimension.Key), "label", .. Figures]);
+            yield return ["question", .. document.Dimensions.Select(dimension => dimension.Key), "label", .. Figures];
             foreach (var question in document.Rows.GroupBy(row => row.Field))
             {
-                foreach (var line in question.SelectMany(LinesOf)) csv.WriteRecord([.. line]);
+                foreach (var line in question.SelectMany(LinesOf)) yield return line;
                 foreach (var (field, merged) in TableDocument.MergedIn(question))
-                    foreach (var line in LinesOfMeasures([field, .. document.Dimensions.Select(_ => (string?)null), merged.Label], merged.Measures, "merged")) csv.WriteRecord([.. line]);
+                    foreach (var line in LinesOfMeasures([field, .. document.Dimensions.Select(_ => (string?)null), merged.Label], merged.Measures, "merged")) yield return line;
             }
         }
-        return memory.ToArray();
 
         IEnumerable<IEnumerable<string?>> LinesOf(TableRow row)
         {
@@ -57,8 +50,6 @@ internal static class Csv
                 .. start, Text(measures.N), Text(measures.Population), share.Code, share.Label, Text(share.Count), Text(share.Percent), Text(share.Low), Text(share.High),
                 Text(measures.Top?.Count), Text(measures.Top?.Percent), Text(measures.Bottom?.Count), Text(measures.Bottom?.Percent), Text(measures.Mean), status, null]);
 
-        string? Text(IFormattable? number) => forExcel
-            ? number?.ToString(null, CultureInfo.InvariantCulture).Replace('.', ',')
-            : number?.ToString(null, CultureInfo.InvariantCulture);
+        string? Text(IFormattable? number) => csv.Text(number);
     }
 }

@@ -26,6 +26,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
     {
         StorageUnavailableException { Busy: true } => Problems.TooManyRequests.With(retryAfter: 2),
         StorageUnavailableException => Problems.StorageUnavailable.With(retryAfter: 10),
+        BadHttpRequestException { StatusCode: 408 } => Problems.RequestTooSlow.Result,
         BadHttpRequestException { StatusCode: 413 } => Problems.BodyTooLarge.Result,
         BadHttpRequestException { StatusCode: 415 } => Problems.MediaTypeUnsupported.Result,
         BadHttpRequestException { InnerException: JsonException json } => Malformed(json),

@@ -19,18 +19,24 @@ internal sealed class RequestBody : IDisposable
     {
         if (request.ContentLength > most) return null;
         var body = new RequestBody((int)(request.ContentLength ?? FirstGuess) + 1);
-        int read;
-        while ((read = await request.Body.ReadAsync(body.buffer.AsMemory(body.length), ct)) > 0)
+        var isWhole = false;
+        try
         {
-            body.length += read;
-            if (body.length > most)
+            int read;
+            while ((read = await request.Body.ReadAsync(body.buffer.AsMemory(body.length), ct)) > 0)
             {
-                body.Dispose();
-                return null;
+                body.length += read;
+                if (body.length > most) return null;
+                if (body.length == body.buffer.Length) body.Grow();
             }
-            if (body.length == body.buffer.Length) body.Grow();
+            isWhole = true;
+            return body;
         }
-        return body;
+        finally
+        {
+            // Also where the sender was cut off: half a submission does not stay in memory either.
+            if (!isWhole) body.Dispose();
+        }
     }
 
     private void Grow()

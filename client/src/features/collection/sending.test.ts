@@ -37,6 +37,8 @@ describe('sendUntilAnswered', () => {
   it('waits as long as the server asks for', async () => {
     const { waits } = await run([answer(503, { 'retry-after': '5' }), answer(429, { 'retry-after': '11' }), 'ok']);
     expect(waits).toEqual([5, 11]);
+    // Too slow on the way, as in a tunnel: the same again.
+    expect((await run([answer(408), 'ok'])).sent).toBe(2);
   });
 
   it('tells being offline from a network that does not answer and a server that is busy', async () => {

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Collection;
@@ -25,17 +27,18 @@ internal static class Endpoint
             response: """{"received":true}""")
         .Answers(
             Problems.LinkUnknown, Problems.LinkClosed, Problems.LinkPaused, Problems.CodeInvalid, Problems.SubmissionInvalid, Problems.IdempotencyKeyMissing, Problems.IdempotencyKeyReused,
-            Problems.BodyTooLarge, Problems.MediaTypeUnsupported, Problems.TooManyRequests, Problems.StorageUnavailable);
+            Problems.BodyTooLarge, Problems.RequestTooSlow, Problems.MediaTypeUnsupported, Problems.TooManyRequests, Problems.StorageUnavailable);
 
-    private static async Task<IResult> HandleAsync(string link, HttpRequest request, WaveForms forms, SubmissionDesk desk, Refusals refusals, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> HandleAsync(string link, HttpRequest request, WaveForms forms, SubmissionDesk desk, Refusals refusals, IOptions<SurveyOptions> options, TimeProvider clock, CancellationToken ct)
     {
         if (forms.Find(link) is not { } found) return Problems.LinkUnknown.Result;
         if (!request.HasJsonContentType()) return Problems.MediaTypeUnsupported.Result;
         var key = request.Headers["Idempotency-Key"].ToString();
         if (key.Length is < ShortestKey or > LongestKey || key.AsSpan().ContainsAnyExcept(KeyCharacters)) return Problems.IdempotencyKeyMissing.Result;
 
-        using var body = await RequestBody.ReadAsync(request, Limits.SubmissionBytes, ct);
-        if (body is null) return Problems.BodyTooLarge.Result;
+        var (body, refusal) = await ReadAsync(request, options.Value, ct);
+        if (body is null) return refusal!;
+        using var read = body;
         // A wave that is closed or paused is seen to in the store: what was stored before is acknowledged again all the same.
         var admission = new Admission(Late: found.Deadline?.IsPast(clock) == true, CodesOf: found.NeedsCode ? found.Token : null);
         IResult answer = await desk.SubmitAsync(found.Form, admission, body.Memory, key, ct) switch
@@ -48,8 +51,24 @@ internal static class Endpoint
             SubmissionReceipt.Closed => ClosedLink.Of(forms.Find(link) ?? found, clock) ?? Problems.LinkClosed.Result,
             _ => throw new InvalidOperationException("No answer for this receipt."),
         };
+        if (answer is Ok<Response>) refusals.NoteResent(found.Form.LinkId);
         if (answer is ProblemResult refused) refusals.Note(found.Form.LinkId, refused.Code);
         return answer;
+    }
+
+    /// <summary>The server's least data rate lets a large body trickle in for the better part of an hour, on a place that somebody else could have.</summary>
+    private static async Task<(RequestBody? Body, IResult? Refusal)> ReadAsync(HttpRequest request, SurveyOptions options, CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(TimeSpan.FromSeconds(options.LongestUploadSeconds));
+        try
+        {
+            return await RequestBody.ReadAsync(request, Limits.SubmissionBytes, patience.Token) is { } body ? (body, null) : (null, Problems.BodyTooLarge.Result);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return (null, Problems.RequestTooSlow.Result);
+        }
     }
 }
 

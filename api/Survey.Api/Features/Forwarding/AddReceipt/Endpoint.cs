@@ -14,12 +14,13 @@ internal static class Endpoint
         .WithTags("forwarder")
         .Validate(new RequestValidator())
         .Produces<ReceiptResponse>(201)
-        .Answers(Problems.ForwarderUnknown, Problems.LinkUnknown);
+        .RequireRateLimiting(ForwarderLimits.Words)
+        .Answers(Problems.ForwarderUnknown, Problems.ForwarderRetired, Problems.LinkUnknown, Problems.TooManyRequests);
 
     private static async Task<IResult> HandleAsync(string token, Request request, Database database, CodeLists codeLists, TimeProvider clock, CancellationToken ct)
     {
-        var found = database.Read(connection => Forwarder.Find(connection, token) is { } forwarder ? (forwarder, WaveLinks.Read(connection, forwarder.WaveId)!) : ((Forwarder, WaveLinks)?)null);
-        if (found is not var (forwarder, wave)) return Problems.ForwarderUnknown.Result;
+        var (page, refusal) = ForwarderPage.Open(database, token);
+        if (page is not var (forwarder, wave)) return refusal!;
         var today = Deadline.Today(clock, wave.TimeZone);
         if (request.SentOn > today || request.SentOn < today.AddYears(-2))
             return Problems.RequestInvalid.On("sentOn", "out_of_bounds", $"{today.AddYears(-2):yyyy-MM-dd}–{today:yyyy-MM-dd}");

@@ -12,14 +12,15 @@ internal static class Endpoint
         .WithDescription("The token is the right to it. Answered is a count for each link, live; nothing tells who answered or what.")
         .WithTags("forwarder")
         .Produces<Response>()
-        .Answers(Problems.ForwarderUnknown, Problems.TooManyRequests, Problems.StorageUnavailable);
+        .Answers(Problems.ForwarderUnknown, Problems.ForwarderRetired, Problems.TooManyRequests, Problems.StorageUnavailable);
 
     private static async Task<IResult> HandleAsync(string token, HttpRequest request, Database database, CodeLists codeLists, PublicAddress address, TimeProvider clock, CancellationToken ct)
     {
-        if (database.Read(connection => Forwarder.Find(connection, token)) is not { } forwarder) return Problems.ForwarderUnknown.Result;
+        var (page, refusal) = ForwarderPage.Open(database, token);
+        if (page is not var (forwarder, wave)) return refusal!;
         // The forwarder's own doing, which the manager's overview shows: that the page has been opened.
         if (forwarder.OpenedAt is null) await database.WriteAsync(connection => Data.MarkOpened(connection, forwarder.Id, Timestamp.Of(clock)), ct);
-        var (wave, reminders) = database.Read(connection => (WaveLinks.Read(connection, forwarder.WaveId)!, Reminder.OfWave(connection, forwarder.WaveId)));
+        var reminders = database.Read(connection => Reminder.OfWave(connection, wave.Id));
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(PageTexts.Of(new Page(forwarder, wave, reminders, forwarder.LinksOf(wave, codeLists)), codeLists, address, clock, request));
     }

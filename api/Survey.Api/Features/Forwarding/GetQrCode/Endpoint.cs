@@ -23,14 +23,14 @@ internal static class Endpoint
         .WithSummary(summary)
         .WithTags("forwarder")
         .Produces<byte[]>(200, mediaType)
-        .Answers(Problems.ForwarderUnknown, Problems.LinkUnknown);
+        .Answers(Problems.ForwarderUnknown, Problems.ForwarderRetired, Problems.LinkUnknown);
 
     private static IResult Handle(
         string token, long id, HttpRequest request, Database database, CodeLists codeLists, PublicAddress address, Func<QRCodeData, byte[]> draw, string mediaType)
     {
-        var found = database.Read(connection => Forwarder.Find(connection, token) is { } forwarder ? (forwarder, WaveLinks.Read(connection, forwarder.WaveId)!) : ((Forwarder, WaveLinks)?)null);
-        if (found is not var (forwarder, wave)) return Problems.ForwarderUnknown.Result;
-        if (forwarder.LinksOf(wave, codeLists).FirstOrDefault(link => link.Id == id) is not { } link) return Problems.LinkUnknown.Result;
+        var (page, refusal) = ForwarderPage.Open(database, token);
+        if (page is null) return refusal!;
+        if (page.Forwarder.LinksOf(page.Wave, codeLists).FirstOrDefault(link => link.Id == id) is not { } link) return Problems.LinkUnknown.Result;
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         // Level Q: a quarter of the code may be dirty or folded; it hangs on the wall of a lunch room.
         using var code = QRCodeGenerator.GenerateQrCode(address.Of(request, link.Path), QRCodeGenerator.ECCLevel.Q);

@@ -13,6 +13,8 @@ internal static class Endpoint
 {
     public const string ByAudience = "audience", ByYear = "year";
 
+    private static readonly string[] Known = ["by", "year", "format", "lang"];
+
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("studies/{study}/response-rates", Handle)
         .WithName("getResponseRates")
         .WithSummary("How many have answered, of how many, by what links fix.")
@@ -20,7 +22,7 @@ internal static class Endpoint
             "Live, also while a wave is open: counts of submissions, never of answers. The denominator is registered headcounts, else the number that forwarders confirmed, else what links were "
             + "made for; each row says which, and none is added to another. Without a key: waves with a public release.")
         .WithTags("tables")
-        .Produces<Response>()
+        .Produces<Response>(200, "application/json", "text/csv")
         .Answers(Problems.StudyUnknown, Problems.KeyMissing, Problems.ParameterInvalid);
 
     private static IResult Handle(string study, [AsParameters] Parameters parameters, HttpRequest request, ClaimsPrincipal caller, Database database, CodeLists codeLists)
@@ -42,20 +44,23 @@ internal static class Endpoint
         [
             .. Unknown("by", by, [ByAudience, ByYear, .. keys, Breakdown.Embete]),
             .. Unknown("year", years, [.. readable.Select(wave => Text(wave.Year))]),
+            .. parameters.Format is { } format ? Unknown("format", [format], RatesFile.Formats) : [],
             .. by.Distinct().Count() < by.Count ? [new FieldError("by", "repeated_key")] : Array.Empty<FieldError>(),
             .. parameters.Lang is null ? [] : Unknown("lang", [parameters.Lang], RequestLanguage.All),
-            .. request.Query.Keys.Except(["by", "year", "lang"]).Select(name => new FieldError(name, "unknown_parameter", "by, year, lang")),
+            .. request.Query.Keys.Except(Known).Select(name => new FieldError(name, "unknown_parameter", string.Join(", ", Known))),
         ];
         if (faults.Count > 0) return Problems.ParameterInvalid.With(faults);
 
         var language = RequestLanguage.Of(request);
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(new Response
+        var response = new Response
         {
             Study = study,
             By = by,
             Rows = [.. read.SelectMany(one => new Rates(one.wave, one.Item2, by, codeLists, language).Rows())],
-        });
+        };
+        var chosenFormat = RatesFile.FormatOf(request, parameters.Format);
+        return chosenFormat == RatesFile.Json ? TypedResults.Ok(response) : RatesFile.Of(response, chosenFormat);
     }
 
     private static IEnumerable<FieldError> Unknown(string name, IReadOnlyList<string> given, IReadOnlyList<string> valid) =>

@@ -22,7 +22,7 @@ internal static class Endpoint
             ? (wave, Forwarder.OfWave(connection, wave.Id), Reminder.OfWave(connection, wave.Id))
             : ((WaveLinks Wave, IReadOnlyList<Forwarder> Forwarders, IReadOnlyList<Reminder> Reminders)?)null);
         if (read is not var (wave, forwarders, reminders)) return Problems.WaveUnknown.Result;
-        return TypedResults.Ok<IReadOnlyList<Response>>([.. forwarders.Select(forwarder => ResponseOf(forwarder))]);
+        return TypedResults.Ok<IReadOnlyList<Response>>([.. forwarders.Where(forwarder => forwarder.RemovedAt is null).Select(forwarder => ResponseOf(forwarder))]);
 
         Response ResponseOf(Forwarder forwarder)
         {
@@ -38,6 +38,7 @@ internal static class Endpoint
                 LastSentOn = own.Select(receipt => receipt.SentOn).Max(StringComparer.Ordinal),
                 Answered = links.Sum(link => link.Answered),
                 Lags = links.Any(link => link.Lags),
+                Alarm = links.Any(link => link.IsOver) ? "over_100" : null,
                 RemindersDue = [.. reminders.Where(reminder => reminder.IsDueFor(forwarder, links, wave, clock)).Select(reminder => reminder.Number)],
                 RemindersSent = [.. reminders.Where(reminder => reminder.SentBy(forwarder.Id) is not null).Select(reminder => reminder.Number)],
             };
@@ -60,6 +61,8 @@ internal sealed record Response
     public required int Answered { get; init; }
     /// <summary>Whether a link of theirs has fewer answers than it was sent to; also when nobody has said how many.</summary>
     public required bool Lags { get; init; }
+    /// <summary>`over_100`: through a link of theirs more have answered than it was sent to.</summary>
+    public string? Alarm { get; init; }
     /// <summary>Numbers of the reminders that should have gone out.</summary>
     public required IReadOnlyList<int> RemindersDue { get; init; }
     public required IReadOnlyList<int> RemindersSent { get; init; }

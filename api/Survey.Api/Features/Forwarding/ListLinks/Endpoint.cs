@@ -10,6 +10,9 @@ internal static class Endpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("studies/{study}/waves/{year:int}/links", Handle)
         .WithName("listLinks")
         .WithSummary("The links of a wave, with how many were expected, confirmed and have answered.")
+        .WithDescription(
+            "Odd patterns stand here as counts of requests: more answers than the link was sent to, wrong codes, floods, keys used twice. Nothing is counted of what answers say "
+            + "before a release, and nothing by the hour: the count of an hour with one answer would be the time of that answer.")
         .WithTags("collection")
         .RequireAuthorization(Scope.Manage)
         .Produces<IReadOnlyList<Response>>()
@@ -37,6 +40,8 @@ internal static class Endpoint
                 Expected = link.Expected,
                 Confirmed = link.Confirmed,
                 Answered = link.Answered,
+                Alarm = link.IsOver ? "over_100" : null,
+                Resent = refusals.ResentTo(link.Id),
                 Refused = refusals.Of(link.Id),
                 Forwarders = [.. forwarders.Where(forwarder => forwarder.LinksOf(wave, codeLists).Any(own => own.Id == link.Id)).Select(forwarder => forwarder.Id)],
             }),
@@ -66,6 +71,10 @@ internal sealed record Response
     /// <summary>How many it was sent to, by the newest receipts.</summary>
     public int? Confirmed { get; init; }
     public required int Answered { get; init; }
+    /// <summary>`over_100`: more have answered than it was sent to.</summary>
+    public string? Alarm { get; init; }
+    /// <summary>How many submissions came again, acknowledged and not counted, since the program started: many of them tell of a poor network.</summary>
+    public required int Resent { get; init; }
     /// <summary>How many submissions were turned away since the program started, by the problem's code: wrong codes, floods, faults.</summary>
     public required IReadOnlyDictionary<string, int> Refused { get; init; }
     /// <summary>Ids of the forwarders whose link it is.</summary>

@@ -11,7 +11,7 @@ internal static class Endpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("studies/{study}/waves/{year:int}/forwarders", HandleAsync)
         .WithName("makeForwarder")
         .WithSummary("Make a forwarder: somebody with a page of their own and links to send on.")
-        .WithDescription("Links are theirs by name (`links`), or by rule (`match`): then those that are made later are theirs too.")
+        .WithDescription("Links are theirs by name (`links`), or by rule (`match`): then those that are made later are theirs too. A county governor who was removed may be made again.")
         .WithTags("forwarding")
         .RequireAuthorization(Scope.Manage)
         .Validate(new RequestValidator())

@@ -12,7 +12,7 @@ internal static class Endpoint
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("studies/{study}/waves/{year:int}/forwarders/governors", HandleAsync)
         .WithName("makeGovernors")
         .WithSummary("Make the county governors of the code list forwarders, with a link for each audience where one is missing.")
-        .WithDescription("Idempotent: what is there stays. A link fixes the governor where the study has that breakdown, else each of the governor's counties.")
+        .WithDescription("Idempotent: what is there stays, and who has been removed stays removed. A link fixes the governor where the study has that breakdown, else each of the governor's counties.")
         .WithTags("forwarding")
         .RequireAuthorization(Scope.Manage)
         .Validate(new RequestValidator())
@@ -32,7 +32,7 @@ internal static class Endpoint
             connection => Data.Complete(connection, known.Id, regions, codeLists, request.Audiences ?? audiences, Timestamp.Of(clock)),
             ct);
         return TypedResults.Ok<IReadOnlyList<ForwarderResponse>>(
-            [.. forwarders.Where(forwarder => forwarder.Embete is not null).Select(forwarder => ForwarderResponse.Of(forwarder, forwarder.LinksOf(wave, codeLists), address, http))]);
+            [.. forwarders.Where(forwarder => forwarder is { Embete: not null, RemovedAt: null }).Select(forwarder => ForwarderResponse.Of(forwarder, forwarder.LinksOf(wave, codeLists), address, http))]);
     }
 }
 

@@ -13,13 +13,14 @@ internal static class Endpoint
         .WithTags("forwarder")
         .Validate(new RequestValidator())
         .Produces<Response>()
-        .Answers(Problems.ForwarderUnknown, Problems.ReminderUnknown, Problems.ReminderSent);
+        .RequireRateLimiting(ForwarderLimits.Words)
+        .Answers(Problems.ForwarderUnknown, Problems.ForwarderRetired, Problems.ReminderUnknown, Problems.ReminderSent, Problems.TooManyRequests);
 
     private static async Task<IResult> HandleAsync(string token, long id, Request request, Database database, TimeProvider clock, CancellationToken ct)
     {
-        if (database.Read(connection => Forwarder.Find(connection, token)) is not { } forwarder) return Problems.ForwarderUnknown.Result;
-        var (wave, reminders) = database.Read(connection => (WaveLinks.Read(connection, forwarder.WaveId)!, Reminder.OfWave(connection, forwarder.WaveId)));
-        if (reminders.All(reminder => reminder.Id != id)) return Problems.ReminderUnknown.Result;
+        var (page, refusal) = ForwarderPage.Open(database, token);
+        if (page is not var (forwarder, wave)) return refusal!;
+        if (database.Read(connection => Reminder.OfWave(connection, wave.Id)).All(reminder => reminder.Id != id)) return Problems.ReminderUnknown.Result;
         var today = Deadline.Today(clock, wave.TimeZone);
         var sentOn = request.SentOn ?? today;
         if (sentOn > today || sentOn < today.AddYears(-2)) return Problems.RequestInvalid.On("sentOn", "out_of_bounds", $"{today.AddYears(-2):yyyy-MM-dd}–{today:yyyy-MM-dd}");
