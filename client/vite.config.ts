@@ -5,6 +5,26 @@ import { withoutInlineStyle } from './scripts/page.js';
 
 const fixture = process.env.SURVEY_FIXTURE ?? 'http://127.0.0.1:5000';
 
+interface Graph {
+  getModuleInfo(id: string): { importers: readonly string[] } | null;
+}
+const shared = /node_modules|src[\\/](api|ui|i18n[\\/](?!languages))/;
+// SvelteKit's own entry, the root layout and the respondent's page: what others alone import is not for a phone to fetch.
+const lean = /runtime[\\/]client[\\/]entry\.js$|routes[\\/]\+(layout|error)\.(svelte|ts)$|routes[\\/]s[\\/]/;
+
+function baseOf(id: string, graph: Graph): string | null {
+  return shared.test(id) && isOnTheWay(id, graph) ? 'base' : null;
+}
+
+function isOnTheWay(id: string, graph: Graph): boolean {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    if (lean.test(module)) return true;
+    graph.getModuleInfo(module)?.importers.forEach((importer) => seen.add(importer));
+  }
+  return false;
+}
+
 export default defineConfig({
   plugins: [withoutInlineStyle(), sveltekit()],
   // Empty means same origin. The API's own paths begin with /api, so only the origin is chosen here.
@@ -17,7 +37,7 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             // One file for what every page needs: on a phone a round trip costs more than the bytes that a page could do without.
-            codeSplitting: { groups: [{ name: 'base', test: /node_modules|src[\\/](api|ui|i18n[\\/](?!languages))/ }] },
+            codeSplitting: { groups: [{ name: baseOf }] },
           },
         },
       },

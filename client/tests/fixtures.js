@@ -3,6 +3,7 @@
 // they show the pages every case that they must draw, and mean nothing.
 import { readFileSync } from 'node:fs';
 import { correlations, fylker, reportTexts, responseRates, trends } from './analysis-fixtures.js';
+import { answerManage, answerRates } from './fixtures-manage.js';
 
 const study = JSON.parse(readFileSync(new URL('./study.json', import.meta.url), 'utf8'));
 
@@ -164,20 +165,32 @@ export function answerApi({ method, url, headers, body }) {
   if (parts[0] === 'respond') return method === 'POST' ? submission(parts[1], headers, body) : form(parts[1], headers);
   if (parts[0] === 'forward') return forward(parts, method, body);
   if (parts[0] === 'session') return session(method, headers, body);
-  if (parts[0] === 'studies') return evaluator(parts, url, headers);
+  if (parts[0] === 'studies') return evaluator(parts, url, headers, method, body);
   if (parts[0] === 'regions') return ok(fylker());
   return problem(404, 'not_found', 'Finnes ikke');
 }
 
-const signedIn = (headers) => /survey_session=prove/.test(headers.cookie ?? '');
+// The form of the audience with all kinds of question in it, to be read on paper.
+const previewed = (audience, headers) =>
+  formOf(
+    {
+      audience: audience || 'leder',
+      questions: audience === 'medarbeider' ? [] : [...questionsFor('leder').slice(0, 6), ...allKinds],
+      background: true,
+    },
+    headers['accept-language'],
+  );
+
+const signedIn = (headers) => /survey_session=(prove|lese)/.test(headers.cookie ?? '');
 
 function session(method, headers, body) {
-  const who = { name: 'Prøvenøkkel', scopes: ['aggregates', 'manage'] };
+  const isReader = body?.key === 'lese' || /survey_session=lese/.test(headers.cookie ?? '');
+  const who = { name: 'Prøvenøkkel', scopes: isReader ? ['aggregates'] : ['aggregates', 'manage'] };
   if (method === 'GET') return ok(signedIn(headers) ? who : { scopes: [] });
   const cookie = (value) => ({ 'set-cookie': `survey_session=${value}; path=/api; samesite=strict; httponly` });
   if (method === 'DELETE') return { ...ok({ scopes: [] }), headers: cookie('; max-age=0') };
-  if (body.key !== 'prove') return problem(401, 'key_unknown', 'Nøkkelen gjelder ikke');
-  return { ...ok(who), headers: cookie('prove') };
+  if (body.key !== 'prove' && body.key !== 'lese') return problem(401, 'key_unknown', 'Nøkkelen gjelder ikke');
+  return { ...ok(who), headers: cookie(body.key) };
 }
 
 function form(link, headers) {
@@ -439,7 +452,7 @@ function rowsOf(question, key, by, base, audience) {
   });
 }
 
-function evaluator(parts, url, headers) {
+function evaluator(parts, url, headers, method, body) {
   const key = signedIn(headers);
   if (parts.length === 1) {
     const waves = studyResponse().waves.map(({ year, label, state, releases }) => ({
@@ -452,6 +465,9 @@ function evaluator(parts, url, headers) {
   }
   if (parts[1] !== study.key) return problem(404, 'study_unknown', 'Undersøkelsen finnes ikke');
   if (!key) return problem(401, 'key_missing', 'Krever nøkkel');
+  if (parts[2] === 'response-rates' && ['2019', '2020'].includes(url.searchParams.get('year'))) return answerRates(url);
+  if (parts[2] === 'waves')
+    return answerManage({ parts, method, url, body, form: (audience) => previewed(audience, headers) });
   if (parts[2] === 'distributions') return distributions(url);
   const other = { trends, correlations, 'response-rates': responseRates, 'report-texts': reportTexts }[parts[2]];
   if (other) return ok(other(study, url));

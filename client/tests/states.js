@@ -273,6 +273,117 @@ export const states = {
     await page.goto('/v/moreogromsdal/plakat/1');
     await page.getByRole('img', { name: /QR-kode/ }).waitFor();
   },
+  'styring-sign-in': async (page) => {
+    await page.goto('/styring');
+    await heading(page, 'Logg inn');
+  },
+  'styring-missing-key': async (page) => {
+    await page.goto('/styring');
+    await page.getByRole('button', { name: 'Logg inn' }).click();
+    await page.getByText('Skriv inn nøkkelen.').waitFor();
+    await expectFocus(page, 'Nøkkel');
+  },
+  'styring-not-for-readers': async (page) => {
+    await signIn(page, 'lese');
+    await page.goto('/styring');
+    await page.getByText('gir ikke tilgang til dette').waitFor();
+  },
+  'styring-list': async (page) => {
+    await signIn(page);
+    await page.getByRole('link', { name: 'Styring' }).click();
+    await heading(page, 'Styr målingene');
+  },
+  'styring-empty': async (page) => {
+    await openWave(page, 2019);
+    await page.getByText('Ingen videresendere er lagt inn ennå.').waitFor();
+  },
+  'styring-open': async (page) => {
+    await openWave(page, 2020);
+    await page.getByText('Flere har svart enn det skulle være mulig').waitFor();
+    for (const name of ['Legg til en annen videresender', 'Lag en lenke', 'Hvem sendte når?'])
+      await page.getByText(name, { exact: true }).click();
+  },
+  'styring-closed': (page) => openWave(page, 2023),
+  'styring-confirm': async (page) => {
+    await openWave(page, 2020);
+    await page.getByRole('button', { name: 'Steng målingen' }).click();
+    await page.getByRole('dialog', { name: 'Stenge målingen?' }).waitFor();
+  },
+  'styring-faults': async (page) => {
+    await openWave(page, 2020);
+    await page.getByLabel('E-post').fill('feil');
+    await page.getByRole('button', { name: 'Lagre frist og kontakt' }).click();
+    await page.getByText('E-postadressen må se ut som').first().waitFor();
+    await page.getByRole('button', { name: 'Planlegg' }).click();
+    await page.getByText('Velg en dag.').waitFor();
+    await page.getByText('Lag en lenke', { exact: true }).click();
+    await page.getByRole('button', { name: 'Lag lenken' }).click();
+    await page.getByText('Målingen finnes ikke.').waitFor();
+  },
+  'styring-unknown': async (page) => {
+    await signIn(page);
+    await page.goto(`/styring/${study}/1999`);
+    await heading(page, 'Målingen kunne ikke hentes');
+  },
+  'styring-english': async (page) => {
+    await openWave(page, 2020);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Close the wave' }).waitFor();
+  },
+  'styring-codes': async (page) => {
+    await openWave(page, 2020);
+    await page.getByRole('link', { name: /^Engangskoder til/ }).click();
+    await heading(page, 'Engangskoder');
+    await page.getByRole('button', { name: 'Lag kodene' }).click();
+    await page.getByText('Skriv et tall fra 1 til 5000.').waitFor();
+    await page.getByLabel('Hvor mange koder').fill('12');
+    await page.getByRole('button', { name: 'Lag kodene' }).click();
+    await page.getByText('ABCD-EFG11').waitFor();
+  },
+  'styring-codes-none': async (page) => {
+    await signIn(page);
+    await page.goto(`/styring/${study}/2020/koder/1`);
+    await page.getByText('er laget uten koder').waitFor();
+  },
+  'styring-form': async (page) => {
+    await openWave(page, 2020);
+    await page.locator('#skjema ~ ul a').first().click();
+    await page.getByText('Svar bare hvis').first().waitFor();
+  },
+  'styring-form-tried': async (page) => {
+    await openPreview(page, '&prov');
+    await page.getByText('Du prøver skjemaet.').waitFor();
+    if ((await page.getByRole('button', { name: /Send/ }).count()) > 0) throw new Error('It can be sent.');
+  },
+  'styring-form-empty': async (page) => {
+    await signIn(page);
+    await page.goto(`/styring/${study}/2020/skjema?malgruppe=medarbeider`);
+    await page.getByText('har ingen spørsmål').waitFor();
+  },
+  'styring-keyboard': async (page) => {
+    await openWave(page, 2020);
+    const to = async (/** @type {string} */ name) => {
+      for (let i = 0; i < 80 && !(await focused(page)).startsWith(name); i++) await page.keyboard.press('Tab');
+      await expectFocus(page, name);
+    };
+    await to('Steng målingen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Stenge målingen?' }).waitFor();
+    await to('Avbryt');
+    await page.keyboard.press('Enter');
+    // Back where it was asked from.
+    await expectFocus(page, 'Steng målingen');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expectFocus(page, 'Steng målingen');
+    await to('Kopier adressen');
+    await to('Lag en lenke');
+    await page.keyboard.press('Enter');
+    await to('Lag lenken');
+    await to('Planlegg');
+    await page.keyboard.press('Enter');
+    await page.getByText('Velg en dag.').waitFor();
+  },
   'results-none': async (page) => {
     await page.goto('/resultater');
     await page.getByText('Ingen resultater er publisert her ennå.').waitFor();
@@ -369,11 +480,24 @@ async function expectFocus(page, name) {
 }
 
 /** @param {Page} page */
-async function signIn(page) {
+async function signIn(page, key = 'prove') {
   await page.goto('/resultater');
-  await page.getByLabel('Nøkkel').fill('prove');
+  await page.getByLabel('Nøkkel').fill(key);
   await page.getByRole('button', { name: 'Logg inn' }).click();
   await page.getByText('Du er logget inn med nøkkelen').waitFor();
+}
+
+/** @param {Page} page @param {number} year */
+async function openWave(page, year) {
+  await signIn(page);
+  await page.goto(`/styring/${study}/${year}`);
+  await page.getByRole('heading', { level: 1, name: String(year) }).waitFor();
+}
+
+/** @param {Page} page @param {string} query */
+async function openPreview(page, query) {
+  await signIn(page);
+  await page.goto(`/styring/${study}/2020/skjema?malgruppe=leder${query}`);
 }
 
 /** @param {Page} page @param {string} query */

@@ -144,6 +144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/waves/{year}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form of a wave as an audience gets it, to look at before and after it opens.
+         * @description As through a link that fixes nothing but the audience. There is no link, so nothing can be sent from it.
+         */
+        get: operations["previewForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studies/{study}/waves/{year}/links": {
         parameters: {
             query?: never;
@@ -1506,6 +1526,30 @@ export interface components {
             maxLength?: number | null;
             showIf?: components["schemas"]["Routing"];
         };
+        /** @description A form in the words of one language. */
+        FormResponse: {
+            study: components["schemas"]["FormStudyResponse"];
+            wave: components["schemas"]["FormWaveResponse"];
+            audience: components["schemas"]["CodedResponse"];
+            /**
+             * Format: int32
+             * @description No number is published about fewer people than this.
+             */
+            minimumGroup: number;
+            deadline?: components["schemas"]["DeadlineResponse"];
+            contact?: components["schemas"]["ContactResponse"];
+            /** @description A single-use code has to be sent along. */
+            needsCode: boolean;
+            /** @description The language of the texts below. */
+            language: string;
+            /** @description The languages that all of the form is given in; in another, what is not translated is in bokmål. */
+            languages: string[];
+            /** @description What the link already says about whoever answers. */
+            fixed: components["schemas"]["FixedValueResponse"][];
+            /** @description What the respondent is asked for, because the link does not say. */
+            background: components["schemas"]["BackgroundResponse"][];
+            questions: components["schemas"]["FormQuestionResponse"][];
+        };
         FormStudyResponse: {
             key: string;
             title: string;
@@ -1684,29 +1728,6 @@ export interface components {
             /** @description Answers are invented for demonstration. */
             invented: boolean;
             rows: components["schemas"]["DistributionRowResponse"][];
-        };
-        GetFormResponse: {
-            study: components["schemas"]["FormStudyResponse"];
-            wave: components["schemas"]["FormWaveResponse"];
-            audience: components["schemas"]["CodedResponse"];
-            /**
-             * Format: int32
-             * @description No number is published about fewer people than this.
-             */
-            minimumGroup: number;
-            deadline?: components["schemas"]["DeadlineResponse"];
-            contact?: components["schemas"]["ContactResponse"];
-            /** @description A single-use code has to be sent along. */
-            needsCode: boolean;
-            /** @description The language of the texts below. */
-            language: string;
-            /** @description The languages that all of the form is given in; in another, what is not translated is in bokmål. */
-            languages: string[];
-            /** @description What the link already says about whoever answers. */
-            fixed: components["schemas"]["FixedValueResponse"][];
-            /** @description What the respondent is asked for, because the link does not say. */
-            background: components["schemas"]["BackgroundResponse"][];
-            questions: components["schemas"]["FormQuestionResponse"][];
         };
         GetForwardingResponse: {
             /** @description The forwarder's name. */
@@ -1908,6 +1929,14 @@ export interface components {
         IssueCodesRequest: {
             /** Format: int32 */
             count: number;
+        };
+        IssueCodesResponse: {
+            codes: components["schemas"]["IssuedCode"][];
+        };
+        IssuedCode: {
+            code: string;
+            /** @description The link's address with the code in its fragment. */
+            url: string;
         };
         Item: {
             key: string;
@@ -3667,6 +3696,67 @@ export interface operations {
             };
         };
     };
+    previewForm: {
+        parameters: {
+            query?: {
+                audience?: string;
+            };
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormResponse"];
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listLinks: {
         parameters: {
             query?: never;
@@ -3917,7 +4007,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/json": components["schemas"]["IssueCodesResponse"];
+                    "text/csv": components["schemas"]["IssueCodesResponse"];
                 };
             };
             /** @description `request_malformed`: The request cannot be read. */
@@ -6105,7 +6196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetFormResponse"];
+                    "application/json": components["schemas"]["FormResponse"];
                 };
             };
             /** @description `link_unknown`: The link does not exist. Check that you have the whole address, or ask whoever sent it. */

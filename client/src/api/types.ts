@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 export type Problem = Schemas['ProblemResponse'];
 export type FieldError = Schemas['ProblemFieldResponse'];
 
-export type Form = Schemas['GetFormResponse'];
+export type Form = Schemas['FormResponse'];
 export type FormQuestion = Schemas['FormQuestionResponse'];
 export type FormOption = Schemas['FormOptionResponse'];
 export type BackgroundQuestion = Schemas['BackgroundResponse'];
@@ -33,3 +33,16 @@ export type ForwardedLink = Schemas['ForwardedLinkResponse'];
 export type ForwardedReminder = Schemas['ForwardedReminderResponse'];
 export type Mail = Schemas['MailResponse'];
 export type Receipt = Schemas['AddReceiptRequest'];
+
+export type Collection = Schemas['CollectionResponse'];
+export type CollectionChange = Schemas['SetCollectionRequest'];
+export type ManagedLink = Schemas['ListLinksResponse'];
+export type NewLink = Schemas['MakeLinkRequest'];
+export type IssuedCode = Schemas['IssuedCode'];
+export type ManagedForwarder = Schemas['ListForwardersResponse'];
+export type NewForwarder = Schemas['MakeForwarderRequest'];
+export type Reminder = Schemas['ReminderResponse'];
+export type PlannedReminder = Schemas['PlannedReminder'];
+export type PopulationLine = Schemas['PopulationResponse'];
+export type PopulationRow = Schemas['PopulationRow'];
+export type ResponseRate = Schemas['ResponseRateRow'];

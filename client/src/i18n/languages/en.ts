@@ -1,3 +1,4 @@
+import { manage } from './manage/en';
 import type { Common, Others } from '../Dictionary';
 import { formatDate, formatNumber } from '../format';
 
@@ -171,6 +172,8 @@ export const common: Common = {
 };
 
 export const others: Others = {
+  manage,
+
   front: {
     title: 'Surveys of municipal child welfare',
     lead: 'Here those who lead and work in child welfare in Norway can answer surveys anonymously, and everyone can read the results.',

@@ -1,3 +1,4 @@
+import { manage } from './manage/nb';
 import { formatDate, formatNumber } from '../format';
 
 const signs = { decimal: ',', thousands: '\u00a0' };
@@ -167,6 +168,8 @@ export const common = {
 
 /** What the other pages say besides; respondents do not fetch it. */
 export const others = {
+  manage,
+
   front: {
     title: 'Undersøkelser av det kommunale barnevernet',
     lead: 'Her kan de som leder og arbeider i barnevernet svare anonymt på undersøkelser, og alle kan lese resultatene.',

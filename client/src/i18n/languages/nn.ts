@@ -1,3 +1,4 @@
+import { manage } from './manage/nn';
 import type { Common, Others } from '../Dictionary';
 import { formatDate, formatNumber } from '../format';
 
@@ -165,6 +166,8 @@ export const common: Common = {
 };
 
 export const others: Others = {
+  manage,
+
   front: {
     title: 'Undersøkingar av det kommunale barnevernet',
     lead: 'Her kan dei som leier og arbeider i barnevernet svare anonymt på undersøkingar, og alle kan lese resultata.',

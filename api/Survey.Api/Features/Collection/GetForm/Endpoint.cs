@@ -10,7 +10,7 @@ internal static class Endpoint
         .WithSummary("The form behind a link.")
         .WithDescription("Texts in one language, questions with their routing, and what the link already says.")
         .WithTags("respondent")
-        .Produces<Response>()
+        .Produces<FormResponse>()
         .Answers(Problems.LinkUnknown, Problems.LinkClosed, Problems.LinkPaused);
 
     private static IResult Handle(string link, HttpRequest request, WaveForms forms, CodeLists codeLists, TimeProvider clock)

@@ -18,8 +18,7 @@ internal static class Endpoint
         .WithTags("collection")
         .RequireAuthorization(Scope.Manage)
         .Validate(new RequestValidator())
-        .Produces<Response>(201)
-        .Produces<string>(201, "text/csv")
+        .Produces<Response>(201, "application/json", "text/csv")
         .Answers(Problems.KeyMissing, Problems.KeyInsufficient, Problems.LinkUnknown, Problems.LinkTakesNoCodes);
 
     private static async Task<IResult> HandleAsync(

@@ -1,9 +1,10 @@
 using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
 
-namespace Survey.Api.Features.Collection.GetForm;
+namespace Survey.Api.Features.Collection;
 
-internal sealed record Response
+/// <summary>A form in the words of one language.</summary>
+internal sealed record FormResponse
 {
     public required FormStudyResponse Study { get; init; }
     public required FormWaveResponse Wave { get; init; }

@@ -1,19 +1,19 @@
 using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
 
-namespace Survey.Api.Features.Collection.GetForm;
+namespace Survey.Api.Features.Collection;
 
 /// <summary>A form in the words of one language.</summary>
 internal static class FormTexts
 {
-    public static Response Of(LinkForm link, CodeLists codeLists, TimeProvider clock, string language)
+    public static FormResponse Of(LinkForm link, CodeLists codeLists, TimeProvider clock, string language)
     {
         var form = link.Form;
         var questionnaire = form.Questionnaire;
         var (study, wave) = (questionnaire.Study, questionnaire.Wave);
         var audience = study.Audiences.Single(candidate => candidate.Key == questionnaire.Audience);
         Breakdown Declared(string key) => study.Breakdowns.Single(breakdown => breakdown.Key == key);
-        return new Response
+        return new FormResponse
         {
             Study = new FormStudyResponse { Key = study.Key, Title = study.Title.In(language), CommissionedBy = study.CommissionedBy, ConductedBy = study.ConductedBy },
             Wave = new FormWaveResponse { Year = wave.Year, Label = wave.Label.In(language), Rebuilt = wave.Rebuilt, Invented = wave.Invented },
