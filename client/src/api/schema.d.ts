@@ -6608,7 +6608,10 @@ export interface operations {
     };
     getCodebook: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `json` (the default) or `ddi`: DDI-Codebook 2.5, XML. */
+                format?: string;
+            };
             header?: never;
             path: {
                 study: string;
@@ -6624,6 +6627,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetCodebookResponse"];
+                    "application/xml": components["schemas"]["GetCodebookResponse"];
+                };
+            };
+            /** @description `parameter_invalid`: A parameter is unknown, or has a value that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
             /** @description `study_unknown`: The study does not exist. */

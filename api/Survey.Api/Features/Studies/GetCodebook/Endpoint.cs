@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Security.Claims;
 using Survey.Api.Features.Access;
 using Survey.Api.Infrastructure.Http;
@@ -12,13 +13,19 @@ internal static class Endpoint
         .WithName("getCodebook")
         .WithSummary("The codebook of a study: each variable with its texts in all languages, categories, universe and waves.")
         .WithTags("studies")
-        .Produces<Response>()
-        .Answers(Problems.StudyUnknown);
+        .Produces<Response>(200, "application/json", Ddi.ContentType)
+        .Answers(Problems.StudyUnknown, Problems.ParameterInvalid);
 
-    private static IResult Handle(string study, ClaimsPrincipal caller, Database database) =>
-        database.Read(connection => StudyShelf.Read(connection, all: caller.IsInRole(Scope.Aggregates))).FirstOrDefault(defined => defined.Definition.Study.Key == study) is { } found
-            ? TypedResults.Ok(ResponseOf(found.Definition))
-            : Problems.StudyUnknown.Result;
+    private static IResult Handle(
+        string study,
+        [Description("`json` (the default) or `ddi`: DDI-Codebook 2.5, XML.")] string? format,
+        ClaimsPrincipal caller, Database database)
+    {
+        if (format is not (null or "json" or "ddi")) return Problems.ParameterInvalid.On("format", "unknown_value", "json, ddi");
+        if (database.Read(connection => StudyShelf.Read(connection, all: caller.IsInRole(Scope.Aggregates))).FirstOrDefault(defined => defined.Definition.Study.Key == study) is not { } found)
+            return Problems.StudyUnknown.Result;
+        return format is "ddi" ? TypedResults.Bytes(new Ddi(found.Definition).Write(), Ddi.ContentType, $"{study}.xml") : TypedResults.Ok(ResponseOf(found.Definition));
+    }
 
     private static Response ResponseOf(StudyDefinition definition)
     {
