@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Net.Http.Json;
-using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
 
 namespace Survey.Benchmarks;
 
@@ -28,37 +25,14 @@ internal static class HundredQuestions
         }
     }
 
-    /// <summary>
-    /// Puts submissions straight into the file of a stopped server, in the order of their keys, as they lie once a wave is closed:
-    /// what is measured is reading them. Answers are packed as the server packs them, a byte a question, 0 unanswered.
-    /// </summary>
+    /// <summary>Fills the file of a stopped server; answers are packed a byte a question, 0 unanswered.</summary>
     public static void Fill(string file, int submissions)
     {
-        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        Execute(connection, "pragma journal_mode = wal; pragma synchronous = off; pragma cache_size = -200000");
-        var strata = Numbers(connection, "select id from stratum");
-        var (wave, length) = (Numbers(connection, "select id from wave")[0], (int)Numbers(connection, "select max(length(answers)) from submission")[0]);
-        Execute(connection, "delete from submission");
-        using var transaction = connection.BeginTransaction();
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "insert into submission (wave_id, key, stratum_id, answers) values (@wave, @key, @stratum, @answers)";
-        insert.Parameters.AddWithValue("@wave", wave);
-        var (key, stratum, answers) = (insert.Parameters.Add("@key", SqliteType.Blob), insert.Parameters.Add("@stratum", SqliteType.Integer), insert.Parameters.Add("@answers", SqliteType.Blob));
-        var (keyBytes, packed, random) = (new byte[16], new byte[length], new Random(60));
-        (key.Value, answers.Value) = (keyBytes, packed);
-        var step = ulong.MaxValue / (ulong)submissions;
-        for (var i = 0; i < submissions; i++)
+        var random = new Random(60);
+        StoredSubmissions.Fill(file, submissions, packed =>
         {
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(keyBytes, ((ulong)i * step) + (ulong)random.NextInt64((long)(step / 2)));
-            RandomNumberGenerator.Fill(keyBytes.AsSpan(8));
-            for (var question = 0; question < length; question++) packed[question] = (byte)(question < Answered ? 1 + random.Next(5) : 0);
-            stratum.Value = strata[random.Next(strata.Count)];
-            insert.ExecuteNonQuery();
-        }
-        transaction.Commit();
-        Execute(connection, $"update link_count set answered = {(submissions / strata.Count).ToString(CultureInfo.InvariantCulture)}");
-        Execute(connection, "pragma wal_checkpoint(truncate)");
+            for (var question = 0; question < packed.Length; question++) packed[question] = (byte)(question < Answered ? 1 + random.Next(5) : 0);
+        });
     }
 
     private static object Definition() => new
@@ -89,23 +63,6 @@ internal static class HundredQuestions
             questions = Enumerable.Range(1, Questions).Select(number => new { key = $"q{number}", type = "single", text = $"Spørsmål {number}: i hvilken grad?", scale = "grad4", audiences = new[] { "leder" } }),
         },
     };
-
-    private static List<long> Numbers(SqliteConnection connection, string query)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = query;
-        using var reader = command.ExecuteReader();
-        var numbers = new List<long>();
-        while (reader.Read()) numbers.Add(reader.GetInt64(0));
-        return numbers;
-    }
-
-    private static void Execute(SqliteConnection connection, string statements)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statements;
-        command.ExecuteNonQuery();
-    }
 
     private sealed record MadeLink(string Link);
 }

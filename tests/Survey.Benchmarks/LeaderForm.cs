@@ -19,7 +19,13 @@ internal static class LeaderForm
         content.Headers.ContentType = new("application/json");
         (await client.PostAsync("/api/studies", content)).EnsureSuccessStatusCode();
         (await client.PostAsync($"/api/studies/{Study}/waves/2023/open", null)).EnsureSuccessStatusCode();
-        var link = await client.PostAsJsonAsync($"/api/studies/{Study}/waves/2023/links", new { audience = "leder", breakdowns = new { fylke = "15", cluster = "4" } });
+        return await LinkAsync(client, "15", "4");
+    }
+
+    /// <summary>A link for the leaders of a cluster.</summary>
+    public static async Task<string> LinkAsync(HttpClient client, string fylke, string cluster)
+    {
+        var link = await client.PostAsJsonAsync($"/api/studies/{Study}/waves/2023/links", new { audience = "leder", breakdowns = new { fylke, cluster } });
         return (await link.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonObject>())!["link"]!.GetValue<string>();
     }
 

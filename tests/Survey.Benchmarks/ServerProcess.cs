@@ -50,6 +50,12 @@ internal sealed class ServerProcess : IDisposable
         return process.WorkingSet64 / 1e6;
     }
 
+    public double CpuSeconds()
+    {
+        process.Refresh();
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
     /// <summary>The most that the process has held since it started.</summary>
     public double PeakMegabytes()
     {

@@ -1,5 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
+using System.Net;
 
 namespace Survey.Benchmarks;
 
@@ -8,37 +9,37 @@ internal static class SubmissionBenchmark
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3), Measured = TimeSpan.FromSeconds(10);
 
+    /// <param name="stored">How many submissions the wave has before the load begins.</param>
     public static async Task<int> RunAsync(int stored)
     {
         var folder = Directory.CreateTempSubdirectory("survey-benchmark-");
         try
         {
-            var database = Path.Combine(folder.FullName, "survey.db");
-            using var survey = await ServerProcess.StartAsync(
-                Path.Combine(AppContext.BaseDirectory, "Survey.Api.dll"),
-                ["--urls", "{url}"],
-                new() { ["Survey__Database"] = database, ["Survey__ManagerKey"] = LeaderForm.ManagerKey, ["Survey__SubmissionsPerSecond"] = "1000000", ["ASPNETCORE_ENVIRONMENT"] = "Production" });
-            using var nothing = await ServerProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "Survey.Benchmarks.dll"), ["nothing", "{url}"], []);
-            using var client = new HttpClient { BaseAddress = survey.Url };
-            var link = await LeaderForm.OpenAsync(client);
-            var body = await LeaderForm.AnswerAsync(client, link);
-            Console.WriteLine($"cores {Environment.ProcessorCount}, answers in a submission {LeaderForm.CountAnswers(body)}, body {body.Length} bytes, start-up {survey.StartUp.TotalMilliseconds:0} ms");
-
-            var loadSurvey = new Load(survey.Address, _ => LeaderForm.Request(survey.Address.ToString(), link, body));
-            var loadNothing = new Load(nothing.Address, _ => LeaderForm.Request(nothing.Address.ToString(), link, body));
-            await loadSurvey.RunAsync(64, WarmUp);
-            await loadNothing.RunAsync(64, WarmUp);
-            if (stored > 0) await FillAsync(loadSurvey, database, stored);
-
-            Console.WriteLine("connections  server      per second   p50 ms   p99 ms   refused   ratio to nothing");
-            foreach (var connections in new[] { 64, 256 })
+            var file = Path.Combine(folder.FullName, "survey.db");
+            string link, body;
+            using (var first = await StartAsync(file))
             {
-                var idle = await loadNothing.RunAsync(connections, Measured);
-                var busy = await loadSurvey.RunAsync(connections, Measured);
-                Print(connections, "nothing", idle, 1);
-                Print(connections, "survey", busy, busy.PerSecond / idle.PerSecond);
+                using var opening = new HttpClient { BaseAddress = first.Url };
+                link = await LeaderForm.OpenAsync(opening);
+                body = await LeaderForm.AnswerAsync(opening, link);
+                await SendOneAsync(first.Address, link, body);
+                Say($"cores {Environment.ProcessorCount}, answers in a submission {LeaderForm.CountAnswers(body)}, body {body.Length} bytes, start-up with an empty file {first.StartUp.TotalMilliseconds:0} ms");
             }
-            await ReportStorageAsync(client, database, survey);
+            if (stored > 0) Fill(file, stored);
+
+            using var survey = await StartAsync(file);
+            using var nothing = await ServerProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "Survey.Benchmarks.dll"), ["nothing", "{url}"], []);
+            using var client = new HttpClient { BaseAddress = survey.Url, Timeout = TimeSpan.FromMinutes(10) };
+            client.DefaultRequestHeaders.Authorization = new("Bearer", LeaderForm.ManagerKey);
+            Say($"start-up with {StoredSubmissions.Count(file)} submissions {survey.StartUp.TotalMilliseconds:0} ms");
+            await CompareAsync(survey, nothing, link, body);
+            Say($"peak memory of the server {survey.PeakMegabytes():0} MB");
+
+            // Closing rewrites the file, so that its size is that of its rows.
+            var watch = Stopwatch.StartNew();
+            (await client.PostAsync($"/api/studies/{LeaderForm.Study}/waves/2023/close", null)).EnsureSuccessStatusCode();
+            var n = StoredSubmissions.Count(file);
+            Say($"stored {n} submissions, {(double)new FileInfo(file).Length / n:0.0} bytes each after closing, which took {watch.Elapsed.TotalSeconds:0.0} s");
             return 0;
         }
         finally
@@ -47,30 +48,43 @@ internal static class SubmissionBenchmark
         }
     }
 
-    private static async Task FillAsync(Load load, string database, int stored)
+    private static async Task CompareAsync(ServerProcess survey, ServerProcess nothing, string link, string body)
     {
-        while (CountSubmissions(database) < stored) await load.RunAsync(256, TimeSpan.FromSeconds(5));
-        Console.WriteLine($"already stored: {CountSubmissions(database)}");
+        var loadSurvey = new Load(survey.Address, _ => LeaderForm.Request(survey.Address.ToString(), link, body));
+        var loadNothing = new Load(nothing.Address, _ => LeaderForm.Request(nothing.Address.ToString(), link, body));
+        await loadSurvey.RunAsync(64, WarmUp);
+        await loadNothing.RunAsync(64, WarmUp);
+        Console.WriteLine("connections  server      per second   p50 ms   p99 ms   refused   ratio to nothing");
+        foreach (var connections in new[] { 64, 256 })
+        {
+            var idle = await loadNothing.RunAsync(connections, Measured);
+            var busy = await loadSurvey.RunAsync(connections, Measured);
+            Print(connections, "nothing", idle, 1);
+            Print(connections, "survey", busy, busy.PerSecond / idle.PerSecond);
+        }
     }
 
-    private static async Task ReportStorageAsync(HttpClient client, string database, ServerProcess survey)
+    private static Task<ServerProcess> StartAsync(string file) => ServerProcess.StartAsync(
+        Path.Combine(AppContext.BaseDirectory, "Survey.Api.dll"),
+        ["--urls", "{url}"],
+        new() { ["Survey__Database"] = file, ["Survey__ManagerKey"] = LeaderForm.ManagerKey, ["Survey__SubmissionsPerSecond"] = "1000000", ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+
+    private static async Task SendOneAsync(IPEndPoint server, string link, string body)
     {
-        var memory = survey.MemoryMegabytes();
-        // Closing rewrites the file, so that its size is that of its rows.
-        (await client.PostAsync($"/api/studies/{LeaderForm.Study}/waves/2023/close", null)).EnsureSuccessStatusCode();
-        var n = CountSubmissions(database);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stored {n} submissions, {(double)new FileInfo(database).Length / n:0.0} bytes each, server memory {memory:0} MB"));
+        var sent = await new Load(server, _ => LeaderForm.Request(server.ToString(), link, body)).RunAsync(1, TimeSpan.FromMilliseconds(1));
+        if (sent.Refused > 0) throw new InvalidOperationException("The first submission was refused.");
     }
 
-    private static long CountSubmissions(string database)
+    private static void Fill(string file, int stored)
     {
-        using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "select count(*) from submission";
-        return (long)command.ExecuteScalar()!;
+        var watch = Stopwatch.StartNew();
+        // The same answers as the load sends: how they are spread makes no difference to what comes after.
+        StoredSubmissions.Fill(file, stored, static _ => { });
+        Say($"{stored} submissions put into the file in {watch.Elapsed.TotalSeconds:0.0} s, {new FileInfo(file).Length / 1e6:0} MB");
     }
 
     private static void Print(int connections, string server, LoadResult result, double ratio) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{connections,11}  {server,-10} {result.PerSecond,11:0} {result.P50,8:0.00} {result.P99,8:0.00} {result.Refused,9} {ratio,18:0.00}"));
+        Say($"{connections,11}  {server,-10} {result.PerSecond,11:0} {result.P50,8:0.00} {result.P99,8:0.00} {result.Refused,9} {ratio,18:0.00}");
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -15,10 +15,7 @@ internal sealed class SubmissionStore : IDisposable
         """;
     private const string InsertSubmission = """
         insert into submission (wave_id, key, stratum_id, answers)
-        select w.id, $key, $stratum, $answers
-        from wave w
-        join link l on l.wave_id = w.id
-        where w.id = $wave and l.id = $link and w.state = 'open' and w.paused = 0 and l.deactivated_at is null
+        values ($wave, $key, $stratum, $answers)
         on conflict do nothing
         """;
     private const string FindSubmission = """
@@ -33,9 +30,7 @@ internal sealed class SubmissionStore : IDisposable
         insert into stratum (id, wave_id, audience, round, breakdowns)
         select $id, w.id, $audience, w.round, $breakdowns
         from wave w
-        join link l on l.wave_id = w.id
-        where w.id = $wave and l.id = $link and w.state = 'open' and w.paused = 0 and l.deactivated_at is null
-        on conflict (wave_id, audience, round, breakdowns) do nothing
+        where w.id = $wave
         """;
     private const string FindStratum = """
         select t.id
@@ -56,16 +51,17 @@ internal sealed class SubmissionStore : IDisposable
     private const string SpendCode = "delete from link_code where link_id = $link and hash = $hash";
 
     private readonly SqliteCommand insertSubmission, findSubmission, insertStratum, findStratum, insertText, countLink, findOpen, spendCode;
-    // Of this commit alone: a stratum's id, how many came through each link, and which waves got any.
+    // Of this commit alone: whether a link takes answers, a stratum's id, how many came through each link, and which waves got any.
+    private readonly Dictionary<(long Wave, long Link), bool> open = [];
     private readonly Dictionary<(long Wave, string Audience, string Breakdowns), long> strata = [];
     private readonly Dictionary<long, int> perLink = [];
     private readonly HashSet<long> waves = [];
 
     public SubmissionStore(SqliteConnection connection)
     {
-        insertSubmission = Prepare(connection, InsertSubmission, "$wave", "$key", "$stratum", "$answers", "$link");
+        insertSubmission = Prepare(connection, InsertSubmission, "$wave", "$key", "$stratum", "$answers");
         findSubmission = Prepare(connection, FindSubmission, "$wave", "$key");
-        insertStratum = Prepare(connection, InsertStratum, "$id", "$wave", "$audience", "$breakdowns", "$link");
+        insertStratum = Prepare(connection, InsertStratum, "$id", "$wave", "$audience", "$breakdowns");
         findStratum = Prepare(connection, FindStratum, "$wave", "$audience", "$breakdowns");
         insertText = Prepare(connection, InsertText, "$wave", "$id", "$audience", "$question", "$text");
         countLink = Prepare(connection, CountLink, "$link", "$n");
@@ -75,16 +71,21 @@ internal sealed class SubmissionStore : IDisposable
 
     public SubmissionOutcome Store(PackedSubmission submission)
     {
-        if (submission.Late) return Compare(submission) ?? SubmissionOutcome.Closed;
+        if (submission.Late || !IsOpen(submission)) return Compare(submission) ?? SubmissionOutcome.Closed;
         if (submission.Code is not null)
         {
             // Compared before the code is looked at: a resend comes with a code that it has spent itself.
             if (Compare(submission) is { } before) return before;
-            if (Spend(submission) is { } refused) return refused;
+            if (!Spend(submission)) return SubmissionOutcome.CodeInvalid;
         }
-        if (StratumId(submission) is not { } stratum) return Compare(submission) ?? SubmissionOutcome.Closed;
-        Set(insertSubmission, submission.WaveId, submission.Key, stratum, submission.Answers, submission.LinkId);
-        if (insertSubmission.ExecuteNonQuery() == 0) return Compare(submission) ?? SubmissionOutcome.Closed;
+        if (FindStratumId(submission) is not { } stratum)
+        {
+            // A key that is used again, with other values, leaves no empty stratum behind.
+            if (Compare(submission) is { } before) return before;
+            stratum = MakeStratum(submission);
+        }
+        Set(insertSubmission, submission.WaveId, submission.Key, stratum, submission.Answers);
+        if (insertSubmission.ExecuteNonQuery() == 0) return Compare(submission) ?? throw new InvalidOperationException("A key was taken, and is not there.");
 
         foreach (var (question, text) in submission.Texts)
         {
@@ -116,22 +117,34 @@ internal sealed class SubmissionStore : IDisposable
         return touched;
     }
 
-    public void ForgetStrata() => strata.Clear();
+    /// <summary>A slice's work may have closed a wave, or given it another round.</summary>
+    public void ForgetWaves()
+    {
+        open.Clear();
+        strata.Clear();
+    }
 
     public void Forget()
     {
-        ForgetStrata();
+        ForgetWaves();
         perLink.Clear();
         waves.Clear();
     }
 
-    /// <summary>Spends the code; otherwise says why not. From there on nothing in the transaction can turn the submission away.</summary>
-    private SubmissionOutcome? Spend(PackedSubmission submission)
+    /// <summary>Whether wave and link take answers; looked at once for a commit, and anew after a slice's work.</summary>
+    private bool IsOpen(PackedSubmission submission)
     {
+        var key = (submission.WaveId, submission.LinkId);
+        if (open.TryGetValue(key, out var known)) return known;
         Set(findOpen, submission.WaveId, submission.LinkId);
-        if (findOpen.ExecuteScalar() is null) return SubmissionOutcome.Closed;
+        return open[key] = findOpen.ExecuteScalar() is not null;
+    }
+
+    /// <summary>From there on nothing in the transaction can turn the submission away.</summary>
+    private bool Spend(PackedSubmission submission)
+    {
         Set(spendCode, submission.LinkId, submission.Code!);
-        return spendCode.ExecuteNonQuery() == 1 ? null : SubmissionOutcome.CodeInvalid;
+        return spendCode.ExecuteNonQuery() == 1;
     }
 
     // Texts are kept apart, with nothing that ties them to a submission: a resend is known by its closed answers alone.
@@ -146,18 +159,20 @@ internal sealed class SubmissionStore : IDisposable
         return same ? SubmissionOutcome.Repeated : SubmissionOutcome.Conflict;
     }
 
-    private long? StratumId(PackedSubmission submission)
+    private long? FindStratumId(PackedSubmission submission)
     {
         var key = (submission.WaveId, submission.Audience, submission.Breakdowns);
         if (strata.TryGetValue(key, out var id)) return id;
         Set(findStratum, submission.WaveId, submission.Audience, submission.Breakdowns);
-        if (findStratum.ExecuteScalar() is not long found)
-        {
-            Set(insertStratum, RandomNumberGenerator.GetInt32(1, int.MaxValue), submission.WaveId, submission.Audience, submission.Breakdowns, submission.LinkId);
-            if (insertStratum.ExecuteNonQuery() == 0) return null;
-            found = (long)findStratum.ExecuteScalar()!;
-        }
-        return strata[key] = found;
+        return findStratum.ExecuteScalar() is long found ? strata[key] = found : null;
+    }
+
+    private long MakeStratum(PackedSubmission submission)
+    {
+        long id = RandomNumberGenerator.GetInt32(1, int.MaxValue);
+        Set(insertStratum, id, submission.WaveId, submission.Audience, submission.Breakdowns);
+        insertStratum.ExecuteNonQuery();
+        return strata[(submission.WaveId, submission.Audience, submission.Breakdowns)] = id;
     }
 
     private static SqliteCommand Prepare(SqliteConnection connection, string sql, params string[] parameters)

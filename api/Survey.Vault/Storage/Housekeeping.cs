@@ -63,19 +63,20 @@ internal sealed class Housekeeping(SqliteConnection connection, Journal journal)
     /// <summary>Before the program stops.</summary>
     public void AtTheEnd()
     {
-        if (untidy.Count > 0) Tidy();
+        Tidy();
         if (journalDue is not null) EmptyJournal();
     }
 
     private void Tidy()
     {
+        tidyDue = null;
+        if (untidy.Count == 0) return;
         tidied = Now;
         try
         {
-            if (untidy.Count > 0) journalDue ??= Now;
+            journalDue ??= Now;
             foreach (var wave in untidy) Tidying.Tidy(connection, wave);
             untidy.Clear();
-            tidyDue = null;
         }
         catch (Exception exception) when (exception is SqliteException or InvalidOperationException)
         {

@@ -204,8 +204,7 @@ internal sealed class Writer : IDisposable
             {
                 writer.guarded = false;
             }
-            // It may have given a wave another round.
-            writer.submissions.ForgetStrata();
+            writer.submissions.ForgetWaves();
             // If SQLite has rolled the whole transaction back, this throws and fails the commit, as it must.
             Connections.Execute(writer.connection, Exception is null ? "release slice" : "rollback to slice; release slice");
         }

@@ -13,6 +13,17 @@ public sealed class SubmissionTests
         """;
 
     [Fact]
+    public async Task A_key_that_is_used_again_with_another_background_leaves_no_empty_stratum()
+    {
+        using var app = new SurveyApp();
+        await OpenAsync(app);
+        var (link, key) = (await LinkAsync(app, role: null), Guid.NewGuid().ToString());
+        await ExpectAsync(HttpStatusCode.Created, SubmitAsync(app, link, """{"background":{"rolle":"ny"},"answers":{"deltatt":"ja"}}""", key));
+        await ExpectAsync(HttpStatusCode.Conflict, SubmitAsync(app, link, """{"background":{"rolle":"erfaren"},"answers":{"deltatt":"ja"}}""", key));
+        Assert.Equal((1, 1), (StoredData.Count(app, "stratum"), StoredData.Count(app, "submission")));
+    }
+
+    [Fact]
     public async Task Every_kind_of_answer_is_taken_and_stored_packed()
     {
         using var app = new SurveyApp();

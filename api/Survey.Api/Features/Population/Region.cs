@@ -38,6 +38,12 @@ internal sealed class Region
 
     public bool IsSameAs(Region other) => IsWithin(other) && other.IsWithin(this);
 
+    /// <summary>The same text for the same region, however it was named.</summary>
+    public override string ToString() =>
+        string.Join(';', Values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={Listed(pair.Value)}").Prepend(Audiences is null ? "" : Listed(Audiences)));
+
+    private static string Listed(IEnumerable<string> codes) => string.Join(',', codes.Order(StringComparer.Ordinal));
+
     /// <summary>Nobody can be in both. Regions that name different breakdowns may share people.</summary>
     public bool IsApartFrom(Region other) =>
         (Audiences is not null && other.Audiences is not null && !Audiences.Overlaps(other.Audiences))

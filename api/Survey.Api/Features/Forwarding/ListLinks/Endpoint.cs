@@ -23,6 +23,7 @@ internal static class Endpoint
         var read = database.Read(connection => WaveLinks.Read(connection, study, year) is { } wave ? (wave, Forwarder.OfWave(connection, wave.Id)) : ((WaveLinks, IReadOnlyList<Forwarder>)?)null);
         if (read is not var (wave, forwarders)) return Problems.WaveUnknown.Result;
         var language = RequestLanguage.Of(request);
+        var owners = forwarders.SelectMany(forwarder => forwarder.LinksOf(wave, codeLists).Select(link => (LinkId: link.Id, ForwarderId: forwarder.Id))).ToLookup(pair => pair.LinkId, pair => pair.ForwarderId);
         return TypedResults.Ok<IReadOnlyList<Response>>(
         [
             .. wave.Links.Select(link => new Response
@@ -43,7 +44,7 @@ internal static class Endpoint
                 Alarm = link.IsOver ? "over_100" : null,
                 Resent = refusals.ResentTo(link.Id),
                 Refused = refusals.Of(link.Id),
-                Forwarders = [.. forwarders.Where(forwarder => forwarder.LinksOf(wave, codeLists).Any(own => own.Id == link.Id)).Select(forwarder => forwarder.Id)],
+                Forwarders = [.. owners[link.Id]],
             }),
         ]);
     }

@@ -27,9 +27,9 @@ internal static class PopulationRules
         }
         if (faults.Count > 0) return faults;
 
-        var parts = lines.Select(line => (line.Service, Region: Region.Of(wave.Study, wave.Year, codeLists, line.Audiences, line.Breakdowns))).ToList();
-        for (var i = 0; i < parts.Count; i++)
-            if (parts.Take(i).Any(before => before.Service == parts[i].Service && before.Region.IsSameAs(parts[i].Region)))
+        var before = new HashSet<(string? Service, string Region)>();
+        for (var i = 0; i < lines.Count; i++)
+            if (!before.Add((lines[i].Service, Region.Of(wave.Study, wave.Year, codeLists, lines[i].Audiences, lines[i].Breakdowns).ToString())))
                 faults.Add(new FieldError(string.Create(CultureInfo.InvariantCulture, $"rows[{i}]"), "repeated_key"));
         return faults;
     }
