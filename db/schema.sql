@@ -234,7 +234,7 @@ CREATE TABLE wave (
     -- The definition as it stood when the wave first opened: what was asked never changes.
     definition text,
     opened_at text,
-    closed_at text, deadline text, time_zone text, contact_name text, contact_email text, contact_phone text, paused integer not null default 0 check (paused in (0, 1)), erased_at text,
+    closed_at text, deadline text, time_zone text, contact_name text, contact_email text, contact_phone text, paused integer not null default 0 check (paused in (0, 1)), erased_at text, previewed integer not null default 0 check (previewed in (0, 1)),
     unique (study_id, year),
     check (state in ('planned', 'dropped') or definition is not null)
 ) strict;
@@ -283,3 +283,7 @@ CREATE TRIGGER release_atom_immutable before update on release_atom begin select
 CREATE TRIGGER release_stratum_immutable before update on release_stratum begin select raise(abort, 'a release is immutable'); end;
 
 CREATE TRIGGER release_tally_immutable before update on release_tally begin select raise(abort, 'a release is immutable'); end;
+
+CREATE TRIGGER wave_previewed_takes_no_answers before insert on stratum
+when exists (select 1 from wave w where w.id = new.wave_id and w.previewed = 1)
+begin select raise(abort, 'a wave that was previewed is released before it takes answers'); end;

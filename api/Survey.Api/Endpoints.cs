@@ -61,6 +61,7 @@ internal static class Endpoints
         Features.Forwarding.ListReminders.Endpoint.Map(api);
         Features.Forwarding.SetPopulation.Endpoint.Map(api);
         Features.Forwarding.GetPopulation.Endpoint.Map(api);
+        Features.Releases.PreviewRelease.Endpoint.Map(api);
         Features.Releases.ReleaseWave.Endpoint.Map(api);
         Features.Releases.WithdrawRelease.Endpoint.Map(api);
         Features.Access.MakeKey.Endpoint.Map(api);

@@ -79,6 +79,10 @@ internal static class Problems
         "Målingen er allerede åpen.", "Målinga er alt open.", "The wave is already open."));
     public static readonly Problem WaveNotClosed = new("wave_not_closed", 409, new(
         "Målingen må lukkes før den kan gis ut.", "Målinga må lukkast før ho kan gjevast ut.", "The wave must be closed before it can be released."));
+    public static readonly Problem WavePreviewed = new("wave_previewed", 409, new(
+        "Utgaven av målingen er forhåndsvist. Målingen må gis ut før den kan åpnes igjen.",
+        "Utgåva av målinga er førehandsvist. Målinga må gjevast ut før ho kan opnast igjen.",
+        "The release of the wave has been previewed. The wave must be released before it can be opened again."));
     public static readonly Problem ReleaseUnknown = new("release_unknown", 404, new(
         "Utgaven finnes ikke.", "Utgåva finst ikkje.", "The release does not exist."));
     public static readonly Problem ReleaseWithdrawn = new("release_withdrawn", 410, new(

@@ -73,7 +73,7 @@ internal sealed class Blocks
         var blocks = Alive().ToList();
         if (blocks.Count == 0 || blocks.Any(block => answered[block] < minimumGroup))
             return Withheld.TooFew;
-        return blocks.Any(block => newMost[block] > 0 && newLeast[block] < minimumGroup) ? Withheld.TooFewNew : null;
+        return blocks.Any(block => newMost[block] > 0 && newLeast[block] < minimumGroup) ? Withheld.TooFewLate : null;
     }
 
     internal IReadOnlyList<int[]> Atoms()

@@ -38,15 +38,15 @@ internal static class FilledIn
                 Levels = unit.Levels is { } levels ? [.. levels, input.Strata[0].Path.Count] : null,
             })],
             input.Rounds,
-            [.. input.Earlier.Select(release => release with
-            {
-                Atoms = release.Atoms.Where(unit => units.Exists(other => other.Key == unit.Key)).ToDictionary(
-                    unit => unit.Key,
-                    IReadOnlyList<int[]> (unit) =>
-                        [.. unit.Value.Select(atom => atom.Select(stratum => linkOf[stratum]).Distinct().ToArray())]),
-            })]));
+            [.. input.Earlier.Select(release => release with { Atoms = OverLinks(release.Atoms) })],
+            Finer: input.Finer is { } finer ? OverLinks(finer) : null));
         var people = released[^1];
         return people with { Atoms = [.. people.Atoms.Select(company => company.SelectMany(link => links[link]).ToArray())] };
+
+        Dictionary<string, IReadOnlyList<int[]>> OverLinks(IReadOnlyDictionary<string, IReadOnlyList<int[]>> atoms) =>
+            atoms.Where(unit => units.Exists(other => other.Key == unit.Key)).ToDictionary(
+                unit => unit.Key,
+                IReadOnlyList<int[]> (unit) => [.. unit.Value.Select(atom => atom.Select(stratum => linkOf[stratum]).Distinct().ToArray())]);
     }
 
     /// <summary>

@@ -65,6 +65,7 @@ internal static class Partition
         blocks.Join(input.Together ?? []);
         foreach (var release in earlier)
             blocks.Join(release.Atoms[unit.Key]);
+        blocks.Join(input.Finer?.GetValueOrDefault(unit.Key) ?? []);
         foreach (var other in routing)
             blocks.Join(other.Atoms);
 

@@ -18,6 +18,10 @@ namespace Survey.Vault.Atoms;
 /// there are, by stratum and round; routed by the units that route a question which is such a breakdown. Else null.
 /// </param>
 /// <param name="Together">Strata that no unit may part, for what else is known of them. Each list shares one <see cref="PartitionStratum.FromLink"/>.</param>
+/// <param name="Finer">
+/// The atoms, by unit, that a lower k gives for the same answers: those of this k are made of whole ones. So whatever several values of k tell of the same
+/// answers (a preview tries some, and then one is released) is about sums of the lowest one's atoms.
+/// </param>
 internal sealed record PartitionInput(
     int MinimumGroup,
     IReadOnlyList<PartitionStratum> Strata,
@@ -25,7 +29,8 @@ internal sealed record PartitionInput(
     IReadOnlyCollection<int> Rounds,
     IReadOnlyList<EarlierRelease> Earlier,
     PartitionUnit? Submissions = null,
-    IReadOnlyList<int[]>? Together = null);
+    IReadOnlyList<int[]>? Together = null,
+    IReadOnlyDictionary<string, IReadOnlyList<int[]>>? Finer = null);
 
 /// <param name="Code">Canonical and unique in the list: ties are broken by its ordinal order.</param>
 /// <param name="Path">Its value at each level, finest first; as long in every stratum. The nation needs no level of its own.</param>

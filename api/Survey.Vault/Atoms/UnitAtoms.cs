@@ -12,13 +12,14 @@ internal sealed record UnitAtoms(string Key, IReadOnlyList<int[]> Atoms, Withhel
     internal bool IsReleased => Withheld is null;
 }
 
-internal enum Withheld
+/// <summary>Why nothing is released of a question but that fact.</summary>
+public enum Withheld
 {
     /// <summary>All respondents together are fewer than k.</summary>
     TooFew,
 
     /// <summary>Those who are new since the unit's last release are fewer than k: the two releases' difference would be them.</summary>
-    TooFewNew,
+    TooFewLate,
 
     /// <summary>An erasure took, or left, fewer than k of an earlier release's atom: no merging can take that difference back.</summary>
     TooFewErased,

@@ -54,6 +54,8 @@ public enum ImportOutcome
     WaveOpen,
     /// <summary>It has been read, or erased after a release: it takes no more answers.</summary>
     WaveFinal,
+    /// <summary>A release of it has been previewed: it is released before it takes more.</summary>
+    WavePreviewed,
     /// <summary>An audience of the batch has answers in the wave already.</summary>
     AudienceAnswered,
     /// <summary>The study was defined anew while the batch was read.</summary>

@@ -21,7 +21,8 @@ public sealed class ImportDesk(Database database, TimeProvider clock)
                 when exists (select 1 from microdata_access a where a.wave_id = w.id and a.kind in ('texts', 'csv', 'sav')) then 1
                 when w.erased_at is not null and exists (select 1 from release r where r.wave_id = w.id) then 1
                 else 0
-            end as IsFinal
+            end as IsFinal,
+            case when w.previewed = 1 and w.erased_at is null then 1 else 0 end as IsPreviewed
         from wave w
         join study s on s.id = w.study_id
         where w.id = @waveId
@@ -29,7 +30,7 @@ public sealed class ImportDesk(Database database, TimeProvider clock)
     private const string SelectAnswered = "select distinct audience from stratum where wave_id = @waveId";
     private const string CloseWave = """
         update wave
-        set state = 'closed', closed_at = coalesce(closed_at, @now), erased_at = null, definition = @definition
+        set state = 'closed', closed_at = coalesce(closed_at, @now), erased_at = null, previewed = 0, definition = @definition
         where id = @waveId
         """;
     private const string InsertLink = """
@@ -60,6 +61,7 @@ public sealed class ImportDesk(Database database, TimeProvider clock)
         round = wave.Round;
         if (wave.State == "open") return ImportOutcome.WaveOpen;
         if (wave.IsFinal == 1) return ImportOutcome.WaveFinal;
+        if (wave.IsPreviewed == 1) return ImportOutcome.WavePreviewed;
         if (wave.Definition != batch.Definition) return ImportOutcome.DefinitionChanged;
         var answered = connection.Query<string>(SelectAnswered, new { waveId = batch.WaveId });
         return answered.Intersect(batch.Submissions.Select(submission => submission.Form.Questionnaire.Audience).Distinct()).Any() ? ImportOutcome.AudienceAnswered : ImportOutcome.Imported;
@@ -122,5 +124,6 @@ public sealed class ImportDesk(Database database, TimeProvider clock)
         public required long Round { get; init; }
         public required string Definition { get; init; }
         public required long IsFinal { get; init; }
+        public required long IsPreviewed { get; init; }
     }
 }

@@ -2,7 +2,6 @@ using System.Data;
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
-using Survey.Vault.Definitions;
 using Survey.Vault.Storage;
 using Survey.Vault.Storage.Sqlite;
 
@@ -13,21 +12,6 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
 {
     private const string SelectWave = "select state, round, study_id as StudyId, erased_at as ErasedAt from wave where id = @waveId";
     private const string CountSubmissions = "select count(key) from submission where wave_id = @waveId";
-    private const string SelectUnanswered = """
-        select l.id
-        from link l
-        left join link_count c on c.link_id = l.id
-        where l.wave_id = @waveId and coalesce(c.answered, 0) = 0
-        """;
-    private const string SelectStrata = "select id, audience, round, breakdowns from stratum where wave_id = @waveId";
-    private const string SelectReleases = """
-        select id, rounds, minimum_group as MinimumGroup, withdrawn_at as WithdrawnAt
-        from release
-        where wave_id = @waveId
-        order by number
-        """;
-    private const string SelectAtoms = "select question, strata from release_atom where release_id = @id and audience = @audience order by question, atom";
-    private const string SelectReleaseStrata = "select breakdowns from release_stratum where release_id = @id and audience = @audience order by stratum";
     private const string InsertRelease = """
         insert into release (study_id, wave_id, number, minimum_group, public, rounds, released_at, released_by, rule, row_count, hidden_rows)
         select @studyId, @waveId, coalesce(max(number), 0) + 1, @minimumGroup, @isPublic, @rounds, @releasedAt, @releasedBy, @rule, @rows, @hidden
@@ -42,73 +26,69 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
         values (@id, @audience, @field, @atom, @n, @counts, @total)
         """;
     // What comes from now on is in later releases only: it belongs to another round.
-    private const string NextRound = "update wave set round = @round where id = @waveId";
+    private const string NextRound = "update wave set round = @round, previewed = 0 where id = @waveId";
+    // The same where a preview told of the answers: and until they are released, none can come (0016).
+    private const string Seal = "update wave set round = @round, previewed = 1 where id = @waveId and previewed = 0";
 
     /// <summary>Counts the wave and stores a release of it.</summary>
     public async Task<ReleaseOutcome> ReleaseAsync(ReleaseOrder order, CancellationToken ct)
     {
         while (true)
         {
-            var (refused, counted) = Count(order);
-            if (refused is not null) return refused;
-            if (await database.Writer.WriteUnguardedAsync(connection => Store(connection, order, counted!), ct) is { } outcome) return outcome;
+            var (refused, wave) = Count(order);
+            if (wave is null) return refused!;
+            if (wave.IsUnchanged(order.MinimumGroup)) return new ReleaseOutcome.Unchanged();
+            var audiences = wave.Questionnaires.ToDictionary(questionnaire => questionnaire.Audience, questionnaire => wave.Make(questionnaire.Audience, order.MinimumGroup));
+            var size = PreviewedSize.Of(order.MinimumGroup, wave);
+            if (await database.Writer.WriteUnguardedAsync(connection => Store(connection, order, wave, audiences, size), ct) is { } outcome) return outcome;
+        }
+    }
+
+    /// <summary>
+    /// What a release would hide, at the order's k and some larger ones. It tells of answers, as a release does: so where it tells of any that no release has,
+    /// the wave takes no more until it is released.
+    /// </summary>
+    public async Task<(ReleaseOutcome? Refused, ReleasePreview? Preview)> PreviewAsync(ReleaseOrder order, IReadOnlyList<int> larger, CancellationToken ct)
+    {
+        while (true)
+        {
+            var (refused, wave) = Count(order);
+            if (wave is null) return (refused, null);
+            var preview = Preview.Of(wave, order.MinimumGroup, larger);
+            // Told only when it is sure that nothing can come in between.
+            if (wave.Late == 0 || await database.Writer.WriteUnguardedAsync(connection => TakesNoMore(connection, order, wave), ct)) return (null, preview);
         }
     }
 
     /// <remarks>On a connection of its own, so that no acknowledgement waits. What moves meanwhile is seen when it is stored.</remarks>
-    private (ReleaseOutcome? Refused, CountedWave? Counted) Count(ReleaseOrder order)
+    private (ReleaseOutcome? Refused, WaveCount? Counted) Count(ReleaseOrder order)
     {
         using var connection = database.UnguardedReader();
         using var snapshot = new Snapshot(connection);
         var wave = connection.QuerySingle<WaveRow>(SelectWave, new { waveId = order.WaveId });
         if (wave.State != "closed") return (new ReleaseOutcome.WaveNotClosed(), null);
-        if (wave.ErasedAt is not null) return (new ReleaseOutcome.WaveErased(), null);
-
-        var strata = connection.Query<StratumRow>(SelectStrata, new { waveId = order.WaveId }).ToList();
-        var earlier = connection.Query<ReleaseRow>(SelectReleases, new { waveId = order.WaveId }).ToList();
-        if (earlier.LastOrDefault() is { WithdrawnAt: null } last && last.MinimumGroup >= order.MinimumGroup && strata.All(stratum => stratum.Round <= last.Rounds))
-            return (new ReleaseOutcome.Unchanged(), null);
-
-        var questionnaires = order.Definition.Study.Audiences.Select(audience => Questionnaire.Compile(order.Definition, order.Year, audience.Key)).ToList();
-        var sheets = questionnaires.ToDictionary(questionnaire => questionnaire.Audience, questionnaire => new TallySheet(questionnaire), StringComparer.Ordinal);
-        var rows = strata.ToDictionary(stratum => stratum.Id, stratum => (Sheet: sheets[stratum.Audience], Row: sheets[stratum.Audience].NewRow()));
-        var submissions = Counting.Scan(connection, order.WaveId, stratum => rows[stratum]);
-
-        var unanswered = connection.Query<long>(SelectUnanswered, new { waveId = order.WaveId }).ToHashSet();
-        var tallies = questionnaires.ToDictionary(questionnaire => questionnaire.Audience, questionnaire =>
-        {
-            var audience = questionnaire.Audience;
-            var counted = strata.Where(stratum => stratum.Audience == audience).Select(stratum => (stratum.Breakdowns, (int)stratum.Round, rows[stratum.Id].Row)).ToList();
-            var before = earlier.Select(release => ((int)release.Rounds, (IReadOnlyDictionary<string, IReadOnlyList<string[]>>)AtomsOf(connection, release.Id, audience))).ToList();
-            return new AudienceRelease(order, questionnaire, sheets[audience], (int)wave.Round, unanswered).Make(counted, before);
-        });
-        var hidden = questionnaires.Select(questionnaire => HiddenRows.Count(tallies[questionnaire.Audience], questionnaire.Questions.Where(AudienceRelease.IsCounted).Select(question => question.Key))).ToList();
-        return (null, new CountedWave(wave.StudyId, (int)wave.Round, submissions, tallies, (hidden.Sum(of => of.Rows), hidden.Sum(of => of.Hidden))));
+        return wave.ErasedAt is null ? (null, new WaveCount(connection, order, (int)wave.Round)) : (new ReleaseOutcome.WaveErased(), null);
     }
 
     /// <returns>Null where the counts hold no more.</returns>
-    private ReleaseOutcome? Store(IDbConnection connection, ReleaseOrder order, CountedWave counted)
+    private ReleaseOutcome? Store(IDbConnection connection, ReleaseOrder order, WaveCount counted, Dictionary<string, AudienceTallies> audiences, PreviewedSize size)
     {
-        // Between the counting and this, another release may have come, or the wave been opened again; and closed again, with more in it.
-        // Those would be of a round that is released, and in no tally of it: the next release would tell their answers.
+        if (!IsAsCounted(connection, order, counted)) return null;
         var wave = connection.QuerySingle<WaveRow>(SelectWave, new { waveId = order.WaveId });
-        if (wave.State != "closed") return new ReleaseOutcome.WaveNotClosed();
-        if (wave.Round != counted.Rounds || connection.ExecuteScalar<long>(CountSubmissions, new { waveId = order.WaveId }) != counted.Submissions) return null;
-
         var (id, number) = connection.QuerySingle<(long Id, long Number)>(InsertRelease, new
         {
-            studyId = counted.StudyId,
+            studyId = wave.StudyId,
             waveId = order.WaveId,
             minimumGroup = order.MinimumGroup,
             isPublic = order.Public ? 1 : 0,
             rounds = counted.Rounds,
             releasedBy = order.ReleasedBy,
             rule = AudienceRelease.RuleOf(order.Definition.Study),
-            rows = counted.Hidden.Rows,
-            hidden = counted.Hidden.Hidden,
+            rows = size.Rows,
+            hidden = size.Hidden,
             releasedAt = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         });
-        foreach (var (audience, content) in counted.Audiences)
+        foreach (var (audience, content) in audiences)
         {
             connection.Execute(InsertStratum, content.Strata.Select((breakdowns, stratum) => new { id, audience, stratum, breakdowns }));
             connection.Execute(InsertAtom, content.Atoms.SelectMany(unit => unit.Atoms.Select((members, atom) => new { id, audience, question = unit.Question, atom, strata = JsonSerializer.Serialize(members) })));
@@ -118,17 +98,22 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
         return new ReleaseOutcome.Released((int)number);
     }
 
-    private static Dictionary<string, IReadOnlyList<string[]>> AtomsOf(IDbConnection connection, long id, string audience)
+    private static bool TakesNoMore(IDbConnection connection, ReleaseOrder order, WaveCount counted)
     {
-        var strata = connection.Query<string>(SelectReleaseStrata, new { id, audience }).ToList();
-        return connection.Query<(string Question, string Strata)>(SelectAtoms, new { id, audience })
-            .GroupBy(row => row.Question)
-            .ToDictionary(
-                unit => unit.Key,
-                IReadOnlyList<string[]> (unit) => [.. unit.Select(row => JsonSerializer.Deserialize<int[]>(row.Strata)!.Select(index => strata[index]).ToArray())]);
+        if (!IsAsCounted(connection, order, counted)) return false;
+        connection.Execute(Seal, new { round = counted.Rounds + 1, waveId = order.WaveId });
+        return true;
     }
 
-    private sealed record CountedWave(long StudyId, int Rounds, long Submissions, IReadOnlyDictionary<string, AudienceTallies> Audiences, (int Rows, int Hidden) Hidden);
+    /// <summary>
+    /// Between the counting and this, another release may have come, or the wave been opened again; and closed again, with more in it. Those
+    /// would be of a round that is released, and in no tally of it: the next release would tell their answers.
+    /// </summary>
+    private static bool IsAsCounted(IDbConnection connection, ReleaseOrder order, WaveCount counted)
+    {
+        var wave = connection.QuerySingle<WaveRow>(SelectWave, new { waveId = order.WaveId });
+        return wave is { State: "closed", ErasedAt: null } && wave.Round == counted.Rounds && connection.ExecuteScalar<long>(CountSubmissions, new { waveId = order.WaveId }) == counted.Submissions;
+    }
 
     private sealed record WaveRow
     {
@@ -136,21 +121,5 @@ public sealed class ReleaseDesk(Database database, TimeProvider clock)
         public required long Round { get; init; }
         public required long StudyId { get; init; }
         public string? ErasedAt { get; init; }
-    }
-
-    private sealed record StratumRow
-    {
-        public required long Id { get; init; }
-        public required string Audience { get; init; }
-        public required long Round { get; init; }
-        public required string Breakdowns { get; init; }
-    }
-
-    private sealed record ReleaseRow
-    {
-        public required long Id { get; init; }
-        public required long Rounds { get; init; }
-        public required long MinimumGroup { get; init; }
-        public string? WithdrawnAt { get; init; }
     }
 }

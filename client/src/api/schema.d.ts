@@ -54,7 +54,7 @@ export interface paths {
         put?: never;
         /**
          * Open a wave for answers, for the first time or again.
-         * @description From the first opening on, what the wave asks never changes. A wave whose single answers have been read stays closed.
+         * @description From the first opening on, what the wave asks never changes. A wave whose single answers have been read stays closed; one that was previewed is released before it opens again.
          */
         post: operations["openWave"];
         delete?: never;
@@ -633,6 +633,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/waves/{year}/releases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a release of a closed wave would hide, before it is made.
+         * @description In rows, never in answers. It tells of answers all the same: whether all of a small row answered alike, and how many of them. Were answers to come between two previews, or a preview and the release, the difference would be those. So a wave that has been previewed takes no more answers until it is released; after that, late answers are protected as such.
+         */
+        post: operations["previewRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studies/{study}/waves/{year}/releases": {
         parameters: {
             query?: never;
@@ -1083,6 +1103,17 @@ export interface components {
             /** @description Names of the services that got it. */
             services?: string[] | null;
             note?: string | null;
+        };
+        AlikeRowResponse: {
+            audience: string;
+            audienceLabel: string;
+            /** @description Key of the question or item. */
+            question: string;
+            text: string;
+            /** @description The breakdown; absent of the row of all. */
+            by?: string | null;
+            /** @description The row, or the rows that are shown together. */
+            label: string;
         };
         /** @description Where the answers to a question come from. */
         AnswerMapping: {
@@ -1858,6 +1889,20 @@ export interface components {
             reason: string;
             mergedInto?: components["schemas"]["MergedResponse"];
         };
+        /** @description A row that would be hidden, with the questions that it would be hidden for. */
+        HiddenRowResponse: {
+            audience: string;
+            audienceLabel: string;
+            /** @description The breakdown. */
+            by: string;
+            /** @description Its value; empty where it is not given. */
+            code: string;
+            label: string;
+            /** @description The smallest row that holds it and is shown. */
+            mergedInto: string;
+            /** @description Keys of questions and batteries. */
+            questions: string[];
+        };
         /** @description A fault, once for each value that it is met with. */
         ImportFaultResponse: {
             /** @description The column's name in the file. */
@@ -1941,6 +1986,14 @@ export interface components {
         Item: {
             key: string;
             text: components["schemas"]["LocalizedText"];
+        };
+        LargerGroupResponse: {
+            /** Format: int32 */
+            minimumGroup: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            hiddenRows: number;
         };
         ListForwardersResponse: {
             forwarder: components["schemas"]["ForwarderResponse"];
@@ -2266,6 +2319,53 @@ export interface components {
             /** Format: double */
             high: number;
         };
+        PreviewReleaseRequest: {
+            /**
+             * Format: int32
+             * @description k of the release: never less than the study's or that of an earlier release of the wave, and that when left out.
+             */
+            minimumGroup?: number | null;
+        };
+        PreviewReleaseResponse: {
+            study: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description k that the preview is for.
+             */
+            minimumGroup: number;
+            /**
+             * Format: int32
+             * @description The least k that a release of this wave may have.
+             */
+            leastMinimumGroup: number;
+            /**
+             * Format: int32
+             * @description How many have answered since the last release; absent where there is none.
+             */
+            late?: number | null;
+            /** @description The release would be refused: no answers have come since the last one, and k is not raised. */
+            nothingNew: boolean;
+            /**
+             * Format: int32
+             * @description Rows of each question by each breakdown alone, and undivided.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description How many of those rows would be hidden.
+             */
+            hiddenRows: number;
+            /** @description What larger minimum groups would do. */
+            larger: components["schemas"]["LargerGroupResponse"][];
+            /** @description Questions of which nothing would be released. */
+            withheld: components["schemas"]["WithheldQuestionResponse"][];
+            /** @description The rows that would be hidden of the other questions. */
+            hidden: components["schemas"]["HiddenRowResponse"][];
+            /** @description Rows of few people that would be shown, and in which all gave the same answer: who reads the table knows what each of them answered. A larger minimum group may help. */
+            alike: components["schemas"]["AlikeRowResponse"][];
+        };
         PreviewReportResponse: {
             study: string;
             language: string;
@@ -2478,7 +2578,7 @@ export interface components {
         ReleaseWaveRequest: {
             /**
              * Format: int32
-             * @description k of this release; the study's when left out, and never less.
+             * @description k of this release: never less than the study's or that of an earlier release of the wave, and that when left out.
              */
             minimumGroup?: number | null;
             /** @description Whether anyone may read its tables, without a key. */
@@ -2979,6 +3079,16 @@ export interface components {
             /** @description Why, for whoever has cited it. Shown for ever after. */
             reason: string;
         };
+        WithheldQuestionResponse: {
+            audience: string;
+            audienceLabel: string;
+            question: string;
+            text: string;
+            /** @description `too_few` answered; `too_few_late`: those who answered since the last release are too few, and the earlier release stands; `too_few_erased`: an erasure took or left too few; `routing_withheld`: nothing is released of a question that decides who was asked. */
+            reason: string;
+            /** @description The same in words. */
+            reasonText: string;
+        };
         /** @description What an item said, or was answered on, in some waves, where that is not what it says now. */
         Wording: {
             item: string;
@@ -3296,7 +3406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description `answers_read`: Single answers of the wave have been taken out, or erased after a release, so it takes no more answers. `wave_already_open`: The wave is already open. */
+            /** @description `answers_read`: Single answers of the wave have been taken out, or erased after a release, so it takes no more answers. `wave_already_open`: The wave is already open. `wave_previewed`: The release of the wave has been previewed. The wave must be released before it can be opened again. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5395,7 +5505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description `answers_read`: Single answers of the wave have been taken out, or erased after a release, so it takes no more answers. `audience_answered`: The audience already has answers in the wave. Import all answers in one file, or erase those that are there first. `study_changed`: The study was changed while the file was read. Try again. `wave_already_open`: The wave is already open. */
+            /** @description `answers_read`: Single answers of the wave have been taken out, or erased after a release, so it takes no more answers. `audience_answered`: The audience already has answers in the wave. Import all answers in one file, or erase those that are there first. `study_changed`: The study was changed while the file was read. Try again. `wave_already_open`: The wave is already open. `wave_previewed`: The release of the wave has been previewed. The wave must be released before it can be opened again. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5737,6 +5847,119 @@ export interface operations {
             };
             /** @description `release_unknown`: The release does not exist. `study_unknown`: The study does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "minimumGroup": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewReleaseResponse"];
+                };
+            };
+            /** @description `request_malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_not_closed`: The wave must be closed before it can be released. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `answers_erased`: The answers of the wave have been erased. What was released stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `request_invalid`: Something in the request has to be corrected. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `too_many_requests`: There is a rush. Try again in a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -27,11 +27,11 @@ public sealed class LaterReleaseTests
 
     [Fact]
     public void Late_answers_under_k_in_all_give_nothing_new() =>
-        Assert.Equal("TooFewNew", Second(5, Ab, [1, 2], Round(1, 10, 10), Round(2, 2, 2)));
+        Assert.Equal("TooFewLate", Second(5, Ab, [1, 2], Round(1, 10, 10), Round(2, 2, 2)));
 
     [Fact]
     public void Two_late_answers_to_one_item_of_a_battery_are_not_none() =>
-        Assert.Equal("TooFewNew", Second(5, Ab, [1, 2], Round(1, 10, 10), new UnitRound(2, [0, 0], [2, 0])));
+        Assert.Equal("TooFewLate", Second(5, Ab, [1, 2], Round(1, 10, 10), new UnitRound(2, [0, 0], [2, 0])));
 
     [Fact]
     public void A_stratum_not_seen_before_starts_alone()

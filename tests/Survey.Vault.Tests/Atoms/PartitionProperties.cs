@@ -66,6 +66,18 @@ public sealed class PartitionProperties
                     AssertUnions(input, unit, earlier.Atoms[unit.Key]);
     });
 
+    // A preview may try several, and one is released: all of them tell of sums of the lowest one's atoms.
+    [Fact]
+    public void A_larger_k_only_merges_the_atoms_of_a_lower() => Properties.Check(Runs, number =>
+    {
+        foreach (var (input, lower) in new History(number).Releases)
+        {
+            var finer = lower.Where(unit => unit.IsReleased).ToDictionary(unit => unit.Key, unit => unit.Atoms);
+            foreach (var unit in Partition.Of(input with { MinimumGroup = input.MinimumGroup + 2, Finer = finer }).Where(unit => unit.IsReleased))
+                AssertUnions(input, unit, finer[unit.Key]);
+        }
+    });
+
     [Fact]
     public void A_routed_units_atoms_are_unions_of_those_that_its_routing_names() => Properties.Check(Runs, number =>
     {

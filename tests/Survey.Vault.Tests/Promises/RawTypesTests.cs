@@ -16,7 +16,7 @@ public sealed class RawTypesTests
     private static readonly object[] Raw =
     [
         Tally,
-        new AudienceTallies(["{}"], [], [Tally]),
+        new AudienceTallies(["{}"], [], [Tally], new Dictionary<string, Withheld>()),
         new UnitRound(1, [1], [1]),
         new TallySheet(Questionnaire.Compile(DefinitionJson.Parse(Files.Study("tjenestestotteprogrammet")), 2023, "leder")),
         new Respondent("leder", new Dictionary<string, string>(), [1]),

@@ -86,7 +86,9 @@ public sealed class FilledInBreakdownTests
             },
             Heads,
             Sheet,
-            rounds).Make(counted, earlier);
+            rounds,
+            counted,
+            earlier).Make(5);
         earlier.Add((rounds, released.Atoms.ToDictionary(
             unit => unit.Question,
             IReadOnlyList<string[]> (unit) => [.. unit.Atoms.Select(atom => atom.Select(stratum => released.Strata[stratum]).ToArray())])));

@@ -61,7 +61,9 @@ public sealed class OverlappingLinksTests
             Leaders,
             Sheet,
             1,
-            unanswered).Make(counted, []);
+            counted,
+            [],
+            unanswered).Make(5);
         return
         [
             .. released.Atoms.Single(unit => unit.Question == "forankring").Atoms

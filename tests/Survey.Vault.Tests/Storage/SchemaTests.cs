@@ -35,6 +35,20 @@ public sealed class SchemaTests
         Assert.Empty(connection.Query<string>("select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'"));
     }
 
+    // Whatever brings answers in: what comes after a preview is the difference of two things that were told of them.
+    [Fact]
+    public async Task A_wave_that_was_previewed_takes_no_new_stratum()
+    {
+        using var temporary = new TemporaryDatabase();
+        await WriteAsync("insert into study (id, key, definition, defined_at) values (1, 'heads', '{}', ''); insert into wave (id, study_id, year, state, definition, previewed) values (1, 1, 2024, 'closed', '{}', 1);");
+        var insert = () => WriteAsync("insert into stratum (id, wave_id, audience, round, breakdowns) values (7, 1, 'leder', 2, '{}')");
+        Assert.Contains("released before", (await Assert.ThrowsAsync<SqliteException>(insert)).Message, StringComparison.Ordinal);
+        await WriteAsync("update wave set previewed = 0");
+        await insert();
+
+        Task WriteAsync(string sql) => temporary.Database.Writer.WriteUnguardedAsync(connection => connection.Execute(sql), CancellationToken.None);
+    }
+
     [Fact]
     public void No_column_beside_answers_could_hold_a_time_an_address_or_a_token()
     {

@@ -31,13 +31,7 @@ internal sealed class RowLabels(TableQuery query, CodeLists codeLists, string la
     /// <param name="whole">Cells that are in it with all their people.</param>
     /// <param name="parts">Cells that are in it with some of them.</param>
     /// <param name="hasOthers">Whether people who are in no cell of the table are in it too.</param>
-    public string Union(IReadOnlyCollection<string> whole, IReadOnlyCollection<string> parts, bool hasOthers)
-    {
-        List<string> names = [.. whole, .. parts.Select(name => new Words("deler av ", "delar av ", "parts of ").In(language) + name)];
-        if (hasOthers) names.Add(new Words("andre", "andre", "others").In(language));
-        return (names.Count == 1 ? names[0] : string.Join(", ", names.SkipLast(1)) + new Words(" og ", " og ", " and ").In(language) + names[^1])
-            + new Words(" samlet", " samla", " together").In(language);
-    }
+    public string Union(IReadOnlyCollection<string> whole, IReadOnlyCollection<string> parts, bool hasOthers) => UnionName.Of(whole, parts, hasOthers, language);
 
     /// <summary>«Ledere · ikke Klynge 5»: a group by its conditions.</summary>
     public string Of(Group group, ReleasedWave wave) => string.Join(" · ", group.Conditions.Select(condition =>

@@ -30,7 +30,7 @@ internal static class Endpoint
         .Produces<Response>(201)
         .Answers(
             Problems.KeyMissing, Problems.KeyInsufficient, Problems.WaveUnknown, Problems.MediaTypeUnsupported, Problems.RequestMalformed, Problems.RequestInvalid, Problems.ImportRefused,
-            Problems.WaveAlreadyOpen, Problems.AnswersRead, Problems.AudienceAnswered, Problems.StudyChanged, Problems.BodyTooLarge);
+            Problems.WaveAlreadyOpen, Problems.AnswersRead, Problems.WavePreviewed, Problems.AudienceAnswered, Problems.StudyChanged, Problems.BodyTooLarge);
 
     private static async Task<IResult> HandleAsync(
         string study,
@@ -108,6 +108,7 @@ internal static class Endpoint
         ImportOutcome.Imported => null,
         ImportOutcome.WaveOpen => Problems.WaveAlreadyOpen.Result,
         ImportOutcome.WaveFinal => Problems.AnswersRead.Result,
+        ImportOutcome.WavePreviewed => Problems.WavePreviewed.Result,
         ImportOutcome.AudienceAnswered => Problems.AudienceAnswered.Result,
         ImportOutcome.DefinitionChanged => Problems.StudyChanged.Result,
         _ => throw new InvalidOperationException($"No answer for {outcome}."),

@@ -24,24 +24,9 @@ internal static class Endpoint
     private static async Task<IResult> HandleAsync(
         string study, int year, Request request, ClaimsPrincipal caller, Database database, ReleaseDesk desk, CodeLists codeLists, CancellationToken ct)
     {
-        if (database.Read(connection => Data.FindWave(connection, study, year)) is not { } wave) return Problems.WaveUnknown.Result;
-        var least = wave.Definition.Study.MinimumGroup;
-        // A release may raise the study's minimum group, never lower it.
-        if (request.MinimumGroup < least) return Problems.RequestInvalid.On("minimumGroup", "out_of_bounds", $"{least}–");
-
-        var outcome = await desk.ReleaseAsync(
-            new ReleaseOrder
-            {
-                WaveId = wave.Id,
-                Definition = wave.Definition,
-                Year = year,
-                Forms = [.. wave.Links.Select(link => codeLists.FormOf(wave.Id, link.Id, Questionnaire.Compile(wave.Definition, year, link.Audience), link.Fixed))],
-                MinimumGroup = request.MinimumGroup ?? least,
-                Public = request.Public,
-                ReleasedBy = caller.Identity?.Name ?? "",
-                EmbeteOf = codeLists.EmbeteOf,
-            },
-            ct);
+        if (database.Read(connection => WaveToRelease.Find(connection, study, year)) is not { } wave) return Problems.WaveUnknown.Result;
+        if (wave.Refuse(request.MinimumGroup) is { } refusal) return refusal;
+        var outcome = await desk.ReleaseAsync(wave.Order(request.MinimumGroup, request.Public, caller.Identity?.Name ?? "", codeLists), ct);
         return outcome switch
         {
             ReleaseOutcome.Released released => TypedResults.Created($"/api/studies/{study}/releases/{released.Number}", new Response { Study = study, Year = year, Number = released.Number }),
@@ -55,7 +40,7 @@ internal static class Endpoint
 
 internal sealed record Request
 {
-    /// <summary>k of this release; the study's when left out, and never less.</summary>
+    /// <summary>k of this release: never less than the study's or that of an earlier release of the wave, and that when left out.</summary>
     public int? MinimumGroup { get; init; }
     /// <summary>Whether anyone may read its tables, without a key.</summary>
     public bool Public { get; init; }
