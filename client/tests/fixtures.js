@@ -6,6 +6,8 @@ import { correlations, fylker, reportTexts, responseRates, trends } from './anal
 import { answerManage, answerRates } from './fixtures-manage.js';
 
 const study = JSON.parse(readFileSync(new URL('./study.json', import.meta.url), 'utf8'));
+// A draft, and what the API's preview answered to it.
+const report = JSON.parse(readFileSync(new URL('./report.json', import.meta.url), 'utf8'));
 
 const counties = [
   ['15', 'Møre og Romsdal', 5],
@@ -452,6 +454,26 @@ function rowsOf(question, key, by, base, audience) {
   });
 }
 
+/** What the server made of a report once, block by block of the same kind, with the words of the block that is asked about. */
+function reportPreview({ blocks }) {
+  const wrong = blocks.findIndex(({ text }) => text?.includes('for lang'));
+  if (wrong >= 0)
+    return problem(422, 'request_invalid', 'Noe i forespørselen må rettes.', {
+      errors: [{ field: `blocks[${wrong}].text`, code: 'too_long', message: 'Teksten er for lang.' }],
+    });
+  return ok({
+    ...report.preview,
+    blocks: blocks.map((block) => {
+      const made = report.preview.blocks.find(({ kind }) => kind === block.kind);
+      if (block.kind === 'heading') return { ...made, text: block.text };
+      if (block.kind === 'text') return { ...made, paragraphs: [{ text: block.text, isPoint: false }] };
+      return block.rendered?.values.endret
+        ? { ...made, changes: ['2023: utgave 2 i stedet for 1.', 'Klynge 2: N fra 12 til 14.'] }
+        : { ...made, ...(block.rendered ? { changes: [] } : {}) };
+    }),
+  });
+}
+
 function evaluator(parts, url, headers, method, body) {
   const key = signedIn(headers);
   if (parts.length === 1) {
@@ -471,5 +493,7 @@ function evaluator(parts, url, headers, method, body) {
   if (parts[2] === 'distributions') return distributions(url);
   const other = { trends, correlations, 'response-rates': responseRates, 'report-texts': reportTexts }[parts[2]];
   if (other) return ok(other(study, url));
+  if (parts[2] === 'report-templates') return ok([{ key: 'utdrag', document: report.document }]);
+  if (parts[2] === 'reports') return parts[3] === 'preview' ? reportPreview(body) : ok('en fil');
   return ok(studyResponse());
 }

@@ -456,9 +456,80 @@ export const states = {
     await page.goto('/resultater/finnes-ikke');
     await page.getByText('Tallene kunne ikke hentes').waitFor();
   },
+  'report-needs-key': async (page) => {
+    await page.goto(`/rapport/${study}`);
+    await page.getByText('Dette krever at du logger inn.').waitFor();
+  },
+  'report-empty': async (page) => {
+    await openReport(page);
+    await page.getByText('Rapporten er tom.').waitFor();
+  },
+  'report-template': async (page) => {
+    await openReport(page);
+    await page.getByRole('button', { name: 'Bruk malen som utgangspunkt' }).click();
+    await page.getByRole('img', { name: /^Stablede stolper/ }).waitFor();
+    await page.getByText(/^Tabell 3-1: /).waitFor();
+  },
+  'report-editing': async (page) => {
+    await openReport(page);
+    await page.getByRole('button', { name: 'Figur', exact: true }).click();
+    await page.getByLabel('Figurtype').selectOption('Linjer over målinger');
+    await page.getByLabel('Tittel på figuren').fill('Informasjon om programmet');
+    await page.getByRole('img', { name: /^Stablede stolper/ }).waitFor();
+  },
+  'report-from-results': async (page) => {
+    await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all');
+    await page.getByRole('link', { name: 'Legg figuren til i rapporten' }).click();
+    await page.getByRole('img', { name: /^Stablede stolper/ }).waitFor();
+  },
+  'report-changed': async (page) => {
+    await openReport(page);
+    const rendered = { releases: { 2023: 1 }, values: { endret: 1 } };
+    const figure = { kind: 'figure', chart: 'stacked', table: { questions: 'utbytte.kompetanse' }, rendered };
+    await page.getByLabel('Åpne utkast').setInputFiles({
+      name: 'utkast.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ title: 'Rapport', blocks: [figure] })),
+    });
+    await page.getByRole('heading', { name: 'Tallene er endret siden sist' }).waitFor();
+  },
+  'report-fault': async (page) => {
+    await openReport(page);
+    await page.getByRole('button', { name: 'Tekst', exact: true }).click();
+    await page.getByLabel('Tekst', { exact: true }).fill('Denne er for lang');
+    await page.getByText('Teksten er for lang.').waitFor();
+  },
+  // With the keyboard alone: add, write, add, move, remove; the focus stays where the work is.
+  'report-keyboard': async (page) => {
+    await openReport(page);
+    await page.getByRole('button', { name: 'Overskrift', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Overskrift');
+    await page.keyboard.type('Innledning');
+    await page.getByRole('button', { name: 'Tekst', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Tekst');
+    await page.keyboard.type('Et avsnitt.');
+    await page.getByText('Et avsnitt.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Flytt opp: Tekst 2/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Flytt opp: Tekst 1/ }).waitFor();
+    await expectFocus(page, 'Flytt opp');
+    await page.getByRole('button', { name: /^Fjern: Tekst 1/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Endre: Overskrift 1/ }).waitFor();
+    await expectFocus(page, 'Endre');
+  },
 };
 
 const study = 'tjenestestotteprogrammet';
+
+/** @param {Page} page */
+async function openReport(page) {
+  await signIn(page);
+  await page.goto(`/rapport/${study}`);
+  await page.getByRole('heading', { name: 'Rapporten din' }).waitFor();
+}
 
 /** @param {Page} page */
 async function openForwarder(page) {

@@ -109,6 +109,10 @@ export const evaluator = {
   async post<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Success<O>> {
     return whole((await call<'post', P, O>('post', path, options, own)).json());
   },
+  /** A file that the server makes of what it is sent. */
+  async file<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Blob> {
+    return whole((await call<'post', P, O>('post', path, options, own)).blob());
+  },
   async put<P extends PathsWith<'put'>, O = Operation<P, 'put'>>(path: P, options: Options<O>): Promise<Success<O>> {
     return whole((await call<'put', P, O>('put', path, options, own)).json());
   },

@@ -46,3 +46,10 @@ export type PlannedReminder = Schemas['PlannedReminder'];
 export type PopulationLine = Schemas['PopulationResponse'];
 export type PopulationRow = Schemas['PopulationRow'];
 export type ResponseRate = Schemas['ResponseRateRow'];
+
+export type ReportDocument = Schemas['ReportDocument'];
+export type ReportBlock = Schemas['ReportBlock'];
+export type ReportTable = Schemas['ReportTable'];
+export type ReportTemplate = Schemas['ReportTemplate'];
+export type ReportPreview = Schemas['PreviewReportResponse'];
+export type PreviewedBlock = Schemas['PreviewedBlockResponse'];

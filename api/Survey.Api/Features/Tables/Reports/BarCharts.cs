@@ -5,7 +5,7 @@ namespace Survey.Api.Features.Tables.Reports;
 /// <summary>Figures with a bar a row, or a bar an option.</summary>
 internal sealed class BarCharts(ReportRows rows, ReportWords words)
 {
-    private const int LongestName = 95;
+    private const int LongestName = 75;
 
     /// <summary>
     /// A bar a row, the scale's options in it in the order of the codebook, empty ones kept. What is outside the scale is no part of the

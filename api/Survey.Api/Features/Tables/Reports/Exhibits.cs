@@ -61,7 +61,7 @@ internal sealed class Exhibits(CodeLists codeLists, ReportWords words, Func<IRea
         var caption = CaptionOf(block, across);
         List<string> notes = [.. missing.Select(name => words.Say($"{name} har ikke noe punkt: for få har svart.", $"{name} har ikkje noko punkt: for få har svara.", $"{name} has no point: too few answered."))];
         var ns = across.Shown.Concat(up.Shown).Select(row => row.Measures!.N).ToList();
-        var source = SourceLine.Of(table.Query, across.Block!.Keys, across.Block.Title, [.. ns], words.Language);
+        var source = SourceLine.Of(table.Query, [.. across.Block!.Keys, .. up.Block!.Keys], $"{across.Block.Title}{words.BetweenQuotes}{up.Block.Title}", [.. ns], words.Language);
         return new MadePart.Exhibit(
             place, label, number, caption, AlternativeOf(chart, caption, null), chart.Series.Count == 0 ? null : chart, ReportTables.OfMeans(across, up, chart, words), ShowsTable: true,
             source, notes, new Snapshots(words).Of([.. across.All, .. up.All], table.Query, block.Rendered, []));

@@ -27,6 +27,8 @@ internal sealed class ReportWords(string language)
     public string Printed => Say("trykt tidligere", "trykt tidlegare", "printed earlier");
     public string Interval => Say("Loddrette streker viser 95 prosent konfidensintervall.", "Loddrette strekar viser 95 prosent konfidensintervall.", "Vertical lines show 95 percent confidence intervals.");
     public string NoChart => Say("Figuren kan ikke tegnes:", "Figuren kan ikkje teiknast:", "The figure cannot be drawn:");
+    /// <summary>Between two questions of one source line, which has the outer quotes.</summary>
+    public string BetweenQuotes => Say("» og «", "» og «", "” and “");
     public string And => Say(" og ", " og ", " and ");
 
     public string ChartName(ChartKind kind) => kind switch
