@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Survey.Vault.Storage;
 using static Survey.Api.Tests.SmallStudy;
 
 namespace Survey.Api.Tests.Promises;
@@ -27,6 +29,7 @@ public sealed class Promise1Tests
             await ExpectAsync(HttpStatusCode.Created, app.Anonymous.SendAsync(request));
         }
 
+        app.Services.GetRequiredService<Database>().BackUp(app.DatabasePath + ".backup");
         // The link's own row, which managers made, is the one place that has the token.
         foreach (var path in Directory.GetFiles(Path.GetDirectoryName(app.DatabasePath)!).Where(path => !path.EndsWith(".lock", StringComparison.Ordinal)))
         {
@@ -59,6 +62,31 @@ public sealed class Promise1Tests
         Assert.True(places.Count > Respondents / 2, $"only {places.Count} found");
         AssertUncorrelated(places);
         Assert.True(!File.Exists(app.DatabasePath + "-wal") || new FileInfo(app.DatabasePath + "-wal").Length == 0, "the journal is not empty");
+    }
+
+    /// <summary>A backup is taken while people answer, and is kept for years: it must not need the closing of the wave.</summary>
+    [Fact]
+    public async Task A_backup_of_an_open_wave_tells_nothing_of_the_order_of_arrival()
+    {
+        using var app = new SurveyApp();
+        await OpenAsync(app);
+        var link = await LinkAsync(app);
+        const int respondents = 80;
+        for (var i = 1; i <= respondents; i++)
+            await ExpectAsync(HttpStatusCode.Created, SubmitAsync(app, link, $$$"""{"answers":{"deltatt":"ja","ansatte":{{{i}}},"mer":"nr {{{i:0000}}}"}}"""));
+        var keys = StoredData.Query(app, "select key, answers from submission", reader => (Key: (byte[])reader.GetValue(0), Number: ((byte[])reader.GetValue(1))[4])).OrderBy(row => row.Number).Select(row => row.Key).ToList();
+        var backup = app.DatabasePath + ".backup";
+        app.Services.GetRequiredService<Database>().BackUp(backup);
+
+        var bytes = await File.ReadAllBytesAsync(backup);
+        var texts = Enumerable.Range(1, respondents).Select(i => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"ledermernr {i:0000}"))).ToList();
+        var answers = keys.Select(key => bytes.AsSpan().IndexOf(key)).ToList();
+        Assert.DoesNotContain(-1, texts.Concat(answers));
+        AssertUncorrelated(texts);
+        AssertUncorrelated(answers);
+        // Nor does the place of a text tell that of the answers it came with.
+        AssertUncorrelated([.. texts.Select((place, i) => (place, i)).OrderBy(pair => pair.place).Select(pair => answers[pair.i])]);
+        Assert.False(File.Exists(backup + "-wal"));
     }
 
     [Fact]
