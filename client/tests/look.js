@@ -31,7 +31,7 @@ const widths = [
   { width: 1280, height: 900 },
   // 1280 at 400 percent.
   { width: 320, height: 256 },
-];
+].filter(({ width }) => !process.env.LOOK_WIDTH || String(width) === process.env.LOOK_WIDTH);
 let faults = 0;
 const seen = Object.keys(states).filter((name) => !only || name.startsWith(only)).length;
 

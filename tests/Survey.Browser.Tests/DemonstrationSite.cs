@@ -49,6 +49,8 @@ public sealed class DemonstrationSite : IAsyncLifetime
     internal async Task<Visit> VisitAsync(string path, int width, int height = 800)
     {
         var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, BaseURL = Address.ToString(), Locale = "nb-NO" });
+        // What pages copy, tests paste.
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         return visit;

@@ -27,6 +27,29 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Signs in on the page for managers, as a person does.</summary>
+    public async Task SignInAsync(string key)
+    {
+        await Page.GotoAsync("/styring");
+        await Page.GetByLabel("Nøkkel").FillAsync(key);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Logg inn" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Styr målingene" }).WaitForAsync();
+    }
+
+    /// <summary>A button that asks first: presses it, and the one in the dialog that says the same.</summary>
+    public async Task ConfirmAsync(string label)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();
+        var dialog = Page.GetByRole(AriaRole.Dialog);
+        await dialog.WaitForAsync();
+        await AssertSoundAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    /// <summary>Nothing has failed behind the page, been stopped by its policy or been asked of a third party.</summary>
+    public void AssertQuiet() => Assert.Empty(errors);
+
     /// <summary>axe finds nothing, nothing is wider than the screen, and nothing has failed behind the page.</summary>
     public async Task AssertSoundAsync()
     {
