@@ -42,7 +42,6 @@ try
     builder.Services.AddSingleton<AccessKeys>();
     builder.Services.AddSingleton<Sessions>();
     builder.Services.AddSingleton<OwnPages>();
-    builder.Services.AddSingleton<WrongKeys>();
     builder.Services.AddSingleton<PublicAddress>();
     builder.Services.AddSingleton<Refusals>();
     builder.Services.AddRespondLimits();
@@ -66,7 +65,6 @@ try
     app.UseRouting();
     app.UseAllowedOrigins();
     app.UseRateLimiter();
-    app.UseWrongKeyLimit();
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapApi();

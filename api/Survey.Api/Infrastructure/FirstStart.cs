@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Survey.Api.Features.Access;
+using Survey.Vault.Storage;
 
 namespace Survey.Api.Infrastructure;
 
@@ -8,7 +9,12 @@ internal sealed class FirstStart(AccessKeys keys, IOptions<SurveyOptions> option
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (options.Value.ManagerKey is { } set) await keys.AddAsync(set, "settings", [Scope.Manage], cancellationToken);
+        if (options.Value.ManagerKey is { } set)
+        {
+            if (set.Length < SurveyOptions.ShortestKey)
+                throw new StartupException($"Survey__ManagerKey is too short to be safe: it must have at least {SurveyOptions.ShortestKey} characters, drawn at random. Leave it out to have one made.");
+            await keys.AddAsync(set, "settings", [Scope.Manage], cancellationToken);
+        }
         else if (!keys.Any())
         {
             var key = AccessKeys.NewKey();

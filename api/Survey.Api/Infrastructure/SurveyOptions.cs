@@ -5,7 +5,10 @@ internal sealed class SurveyOptions
 {
     /// <summary>Path of the database file. Its folder must exist; the default's is made.</summary>
     public string? Database { get; init; }
-    /// <summary>The first manager key; without it one is made and printed at the first start.</summary>
+    /// <summary>Nobody guesses a random key of this length, so wrong keys need not be counted: a limit would shut out those with the right one.</summary>
+    public const int ShortestKey = 20;
+
+    /// <summary>The first manager key, of at least <see cref="ShortestKey"/> characters; without it one is made and printed at the first start.</summary>
     public string? ManagerKey { get; init; }
     /// <summary>Loads the demonstration study into an empty database. Default in Development only.</summary>
     public bool? Demo { get; init; }

@@ -10,7 +10,7 @@ namespace Survey.Api.Features.Access;
 /// become role claims. A program that sends a key means that key: then the cookie is not looked at.
 /// </summary>
 internal sealed class KeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, AccessKeys keys, Sessions sessions, OwnPages ownPages, WrongKeys wrong)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, AccessKeys keys, Sessions sessions, OwnPages ownPages)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Key";
@@ -18,7 +18,7 @@ internal sealed class KeyAuthentication(
 
     private bool isFromElsewhere;
 
-    public static string? BearerOf(HttpRequest request) =>
+    private static string? BearerOf(HttpRequest request) =>
         request.Headers.Authorization.ToString() is { } header && header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? header[Prefix.Length..].Trim() : null;
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Verdict());
@@ -36,9 +36,7 @@ internal sealed class KeyAuthentication(
     {
         if (BearerOf(Request) is { } bearer)
         {
-            if (keys.Find(bearer) is { } key) return Success(key);
-            wrong.Note();
-            return AuthenticateResult.Fail("The key is unknown.");
+            return keys.Find(bearer) is { } key ? Success(key) : AuthenticateResult.Fail("The key is unknown.");
         }
         // Ended or never begun: a visitor like any other.
         if (SessionCookie.Read(Request) is not { } token || sessions.Find(token) is not { } held) return AuthenticateResult.NoResult();

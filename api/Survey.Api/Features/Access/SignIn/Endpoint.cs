@@ -13,20 +13,15 @@ internal static class Endpoint
         .Validate(new RequestValidator())
         .Produces<SessionResponse>()
         .Example(request: """{"key":"dl2egLAfnngObUgNX0VfxGAZGvsXhCcY"}""", response: """{"name":"Evaluator, våren 2024","scopes":["aggregates"]}""")
-        .Answers(Problems.KeyUnknown, Problems.RequestFromElsewhere, Problems.TooManyRequests);
+        .Answers(Problems.KeyUnknown, Problems.RequestFromElsewhere);
 
     private static async Task<IResult> HandleAsync(
-        Request request, HttpContext http, AccessKeys keys, Sessions sessions, OwnPages ownPages, WrongKeys wrong, PublicAddress address, CancellationToken ct)
+        Request request, HttpContext http, AccessKeys keys, Sessions sessions, OwnPages ownPages, PublicAddress address, CancellationToken ct)
     {
         // Else another site could sign a browser in as somebody of its own choice.
         if (!ownPages.Sent(http.Request)) return Problems.RequestFromElsewhere.Result;
-        if (wrong.TooMany) return Problems.TooManyRequests.With(retryAfter: WrongKeys.RetrySeconds);
         var typed = request.Key.Trim();
-        if (keys.Find(typed) is not { } key || await sessions.StartAsync(typed, ct) is not { } token)
-        {
-            wrong.Note();
-            return Problems.KeyUnknown.Result;
-        }
+        if (keys.Find(typed) is not { } key || await sessions.StartAsync(typed, ct) is not { } token) return Problems.KeyUnknown.Result;
         // A session is never taken over from before: the one that the browser had ends here.
         if (SessionCookie.Read(http.Request) is { } earlier) await sessions.EndAsync(earlier, ct);
         SessionCookie.Write(http.Response, token, address);
