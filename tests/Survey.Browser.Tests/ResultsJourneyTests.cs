@@ -31,6 +31,43 @@ public sealed class ResultsJourneyTests(DemonstrationSite site)
         await visit.AssertSoundAsync();
     }
 
+    /// <summary>Each figure of the demonstration, with something that it alone can say, and its table beside it.</summary>
+    [Theory]
+    [InlineData("questions=bidratt.*&year=2023&audience=leder&base=all&figure=stacked", "52")]
+    [InlineData("questions=bidratt.*&year=2023&audience=leder&base=all&figure=diverging", "50 %")]
+    [InlineData("questions=motivasjon.*&year=2023&by=audience&base=all&figure=pairs", "Etter deltakelse på samlinger?")]
+    [InlineData("questions=bidratt.*&year=2023&by=audience&base=all&figure=multiples", "Medarbeidere")]
+    [InlineData("questions=info_forst&year=2023&by=audience&base=all&figure=sorted", "68 %")]
+    [InlineData("questions=egnethet&year=2023&audience=leder&by=fylke&base=all&figure=map&top=2", "Møre og Romsdal, Viken, Vestland: Møre og Romsdal, Viken og Vestland samlet, 78 % (n = 9)")]
+    [InlineData("questions=informasjon.*&year=2023&audience=leder&base=all&figure=trend&top=1", "Trykt i rapport")]
+    [InlineData("questions=bidratt.*&year=2023&base=all&figure=scatter&second=behov", "Reflektere over egen praksis")]
+    public async Task Every_figure_is_drawn_from_the_address_alone(string address, string said)
+    {
+        await using var visit = await site.VisitAsync($"/resultater/{DemonstrationSite.Study}?{address}", 1280);
+        var figure = visit.Page.Locator("figure svg");
+        await figure.WaitForAsync();
+        var texts = await figure.Locator("text").AllTextContentsAsync();
+        Assert.Contains(said, string.Join(' ', texts).Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.StartsWith("Figur: ", await figure.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator("table").CountAsync() == 1);
+        // What was written out at once is what was asked for: the address is the view.
+        Assert.Equal(address, Uri.UnescapeDataString(new Uri(visit.Page.Url).Query[1..]));
+        await visit.AssertSoundAsync();
+    }
+
+    [Fact]
+    public async Task A_picture_is_taken_along_with_its_resolution()
+    {
+        await using var visit = await site.VisitAsync($"/resultater/{DemonstrationSite.Study}?questions=bidratt.*&year=2023&audience=leder", 1280);
+        await visit.Page.Locator("figure svg").WaitForAsync();
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Figur som PNG (300 dpi)" }).ClickAsync());
+        var png = await File.ReadAllBytesAsync(await download.PathAsync());
+        // 16 cm at 300 dots an inch, said in the header and in the resolution: 11,811 dots to the metre.
+        Assert.Equal(1890, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
+        Assert.Equal("pHYs"u8, png.AsSpan(37, 4));
+        Assert.Equal(11811, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(41)));
+    }
+
     [Fact]
     public async Task Every_choice_is_in_the_address_and_back_takes_it_back()
     {

@@ -199,6 +199,17 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
     }
 
     [Fact]
+    public async Task Table_3_2_and_the_response_rate_of_24_percent_141_of_594()
+    {
+        var row = Assert.Single((await GetAsync("response-rates?year=2023"))["rows"]!.AsArray())!;
+        Assert.Equal((141, 594, 24, "registered"), ((int)row["answered"]!, (int)row["population"]!, (int)row["percent"]!, (string)row["denominator"]!));
+        var counties = (await GetAsync("response-rates?year=2023&by=fylke"))["rows"]!.AsArray().ToDictionary(of => (string)of!["fylke"]!, of => ((int)of!["answered"]!, (int)of["population"]!));
+        Assert.Equal([("15", (5, 68)), ("30", (10, 42)), ("34", (22, 55)), ("38", (20, 99)), ("46", (84, 330))], counties.OrderBy(of => of.Key).Select(of => (of.Key, of.Value)));
+        // All who were asked are in the register: the interval of what both were asked is for the 594.
+        Assert.Equal(594, (int)Row(await app.RowsAsync("questions=motivasjon.for"), "motivasjon.for")["population"]!);
+    }
+
+    [Fact]
     public async Task All_sixty_printed_figures_but_those_of_the_other_study_can_be_read()
     {
         var figures = JsonNode.Parse(await app.Anonymous.GetStringAsync($"/api/studies/{Rebuilt2023.Study}/published"))!.AsArray();

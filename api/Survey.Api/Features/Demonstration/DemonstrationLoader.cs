@@ -52,8 +52,25 @@ internal sealed class DemonstrationLoader(HttpClient client)
                 await SendAsync($"api/respond/{link.Link}/submissions", content, ct);
             }
         }
+        await RegisterAsync(wave, ct);
         await SendAsync($"{wave}/close", null, ct);
         await SendAsync($"{wave}/releases", JsonContent.Create(new { @public = true }), ct);
+    }
+
+    /// <summary>The participants that table 3-2 prints: 594 leaders and employees, of Bergen's four clusters together 330.</summary>
+    private async Task RegisterAsync(string wave, CancellationToken ct)
+    {
+        var table = Publication.Read(Rebuilt2023.Study).Tables.Clusters2023;
+        var rows = table.Headcounts.Select(of => new
+        {
+            breakdowns = new Dictionary<string, object> { [Breakdown.Fylke] = of.Fylke, [Breakdown.Cluster] = of.Clusters.Count == 1 ? of.Clusters[0] : of.Clusters },
+            service = of.Service,
+            count = of.Participants,
+            source = $"{DemonstrationStudy.Source}, {table.Source}",
+        });
+        using var content = JsonContent.Create(new { rows });
+        using var response = await client.PutAsync(new Uri($"{wave}/population", UriKind.Relative), content, ct);
+        await RequireAsync(response, ct);
     }
 
     private static string Wave(int year) =>

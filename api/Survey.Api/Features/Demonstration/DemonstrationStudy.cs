@@ -10,7 +10,7 @@ internal static class DemonstrationStudy
 {
     public const int InventedYear = 2026;
 
-    private const string Source = "Sluttevaluering av tjenestestøtteprogrammet (2024)";
+    public const string Source = "Sluttevaluering av tjenestestøtteprogrammet (2024)";
 
     public static StudyDefinition Definition { get; } = Make();
 

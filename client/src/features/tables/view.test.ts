@@ -61,6 +61,9 @@ const rich: Study = {
     question('egnethet', 'single', { options: scale }),
     question('kilde', 'multi', { options: scale }),
     question('antall', 'number'),
+    question('tema', 'single', {
+      options: scale.map((one) => ({ ...one, code: `tema_${one.code}`, outsideScale: false })),
+    }),
   ],
 };
 const read = (address: string, of = study) => viewFrom(new URLSearchParams(address), of);
@@ -74,6 +77,7 @@ const plain = {
   exclude: undefined,
   second: undefined,
   over: undefined,
+  since: undefined,
 } as const;
 
 describe('pickable', () => {
@@ -156,6 +160,7 @@ describe('figuresOf', () => {
     expect(of('egnethet')).toEqual(['stacked', 'diverging', 'multiples', 'map', 'trend', 'curve']);
     expect(of('kilde')).toEqual(['sorted']);
     expect(of('antall')).toEqual(['stacked']);
+    expect(of('tema')).toEqual(['sorted', 'multiples']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Study, StudyQuestion } from '$api/types';
+import type { Dictionary } from '$i18n/Dictionary';
 
 export type Base = 'all' | 'scale';
 
@@ -39,8 +40,9 @@ export interface View {
   exclude: string | undefined;
   /** The battery that the question's is set against. */
   second: string | undefined;
-  /** The breakdown that is a number. */
+  /** The breakdown that is a number; of years, those from them to this one. */
   over: string | undefined;
+  since: number | undefined;
 }
 
 export interface PickableQuestion {
@@ -100,6 +102,8 @@ export function figuresOf(question: PickableQuestion, study: Study): FigureKind[
   if (question.type === 'multi') return ['sorted'];
   const scale = (question.questions[0]?.options ?? []).filter(({ outsideScale }) => !outsideScale);
   if (question.type === 'number' || scale.length < 2) return ['stacked'];
+  // Options of a question's own have no order: only those of a scale are numbered.
+  if (!scale.every(({ code }) => /^\d+$/.test(code))) return ['sorted', 'multiples'];
   const has = (key: string) => study.breakdowns.some((breakdown) => breakdown.key === key);
   return [
     'stacked',
@@ -148,6 +152,7 @@ export function viewFrom(query: URLSearchParams, study: Study): View | undefined
     second: partners(question, study).find(({ pattern }) => pattern === `${query.get('second')}.*`)?.questions[0]
       ?.question,
     over: numericBreakdowns(study).find(({ key }) => key === query.get('over'))?.key,
+    since: undefined,
   };
   return fitting(view, study);
 }
@@ -180,6 +185,10 @@ export function fitting(view: View, study: Study): View {
   }
   if (figure !== 'scatter') fitted.second = undefined;
   if (figure !== 'curve') fitted.over = undefined;
+  const isOfYears = numericBreakdowns(study).some(
+    ({ key, options }) => key === fitted.over && options.every(({ code }) => /^(19|20)\d\d$/.test(code)),
+  );
+  fitted.since = isOfYears ? view.year : undefined;
   if (!['map', 'trend'].includes(figure) || (fitted.breakdown !== 'fylke' && !fitted.groups))
     fitted.bordersOf = undefined;
   if (figure === 'trend') fitted.release = undefined;
@@ -221,6 +230,7 @@ export function addressOf(view: View): Values {
     bordersOf: view.bordersOf,
     second: view.second,
     over: view.over,
+    since: view.since,
   });
 }
 
@@ -253,7 +263,7 @@ export function callOf(view: View): Call {
     case 'curve':
       return {
         path: '/api/studies/{study}/curves',
-        query: given({ questions, over: view.over, year: view.year, ...shared, top: view.top }),
+        query: given({ questions, over: view.over, since: view.since, year: view.year, ...shared, top: view.top }),
       };
     default:
       return { path: '/api/studies/{study}/distributions', query: tableQuery(view) };
@@ -273,4 +283,10 @@ export function tableQuery(view: View): Values {
     top: usesTop(view.figure) ? view.top : undefined,
     bordersOf: view.bordersOf,
   });
+}
+
+/** What a curve is over, in words. */
+export function overName(study: Study, view: View, t: Dictionary): string {
+  const name = study.breakdowns.find(({ key }) => key === view.over)?.label ?? '';
+  return view.since === undefined ? name : t.figures.yearsSince(name, view.since);
 }

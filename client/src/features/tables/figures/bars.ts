@@ -79,7 +79,11 @@ function columnsOf({ outside, groups, words }: Bars, width: number): Columns {
   const at = figures
     .toReversed()
     .map(({ head, of, least }) => {
-      const wide = Math.max(least, ...shown.map((row) => widthOf(of(row), 12.5) + 10));
+      const wide = Math.max(
+        least,
+        ...head.split(' ').map((word) => widthOf(word, 12) + 8),
+        ...shown.map((row) => widthOf(of(row), 12.5) + 10),
+      );
       const column = { x: right, head: wrap(head, wide - 6, 12), of };
       right -= wide;
       return column;

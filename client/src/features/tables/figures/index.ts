@@ -4,11 +4,11 @@ import type { Dictionary } from '$i18n/Dictionary';
 import type { Numbers } from '../api';
 import { groupsOf } from '../groups';
 import { ratesOf } from '../rates';
-import { pickable, type PickableQuestion, type View } from '../view';
+import { overName, pickable, type PickableQuestion, type View } from '../view';
 import { diverging, stacked } from './bars';
 import { curve } from './curve';
 import type { Drawing } from './draw';
-import { barsOf, curveOf, mapOf, multiplesOf, nameOf, scatterOf, ticksOf, transposed, trendOf } from './models';
+import { barsOf, curveOf, mapOf, multiplesOf, scatterOf, ticksOf, transposed, trendOf } from './models';
 import { multiples } from './multiples';
 import { scatter } from './scatter';
 import { sortedBars } from './sortedBars';
@@ -43,7 +43,7 @@ export function figureOf(
       return (width) => scatter(model, width);
     }
     case 'curve': {
-      const model = curveOf(numbers.curves, nameOf(study, view.over), t);
+      const model = curveOf(numbers.curves, overName(study, view, t), t);
       return (width) => curve(model, width);
     }
     case 'distributions':

@@ -1,5 +1,5 @@
 // From what the API answered to what a figure is drawn from: which rows, in which order, in which words.
-import type { Correlations, Curves, Distributions, Study, Trends } from '$api/types';
+import type { Correlations, Curves, Distributions, Trends } from '$api/types';
 import type { Dictionary } from '$i18n/Dictionary';
 import { columnsOf, type Column, type Group, type Row } from '../groups';
 import { breaksOf } from '../marks';
@@ -212,6 +212,3 @@ export function curveOf({ curves }: Curves, over: string, t: Dictionary): Curve 
     },
   };
 }
-
-export const nameOf = (study: Study, breakdown: string | undefined): string =>
-  study.breakdowns.find(({ key }) => key === breakdown)?.label ?? breakdown ?? '';

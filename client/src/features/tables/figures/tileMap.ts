@@ -1,6 +1,6 @@
 import { groupedBy } from '../grouping';
 import { classed } from './colours';
-import { hatch, ink, legend, lines, rect, text, wrap, type Drawing } from './draw';
+import { hatch, ink, legend, lines, rect, text, widthOf, wrap, type Drawing } from './draw';
 
 export type Tile = { code: string; label: string } & (
   { is: 'shown'; percent: number; n: number } | { is: 'hidden'; into: string | undefined } | { is: 'absent' }
@@ -94,9 +94,13 @@ export function tileMap({ tiles, words }: TileMap, width: number): Drawing {
     if (tile.is === 'hidden') body += rect(x + 1, y + 2, size - 2, name.length * leading + 4, { fill: ink.paper });
     body += lines(x + 3, nameAt, name, { size: nameSize, leading });
     if (small) continue;
-    const said = wrap(tile.is === 'hidden' ? words.hidden : words.absent, size - 8, 11);
+    // As large as its longest word lets it be: a broken word is hard to read.
+    const word = tile.is === 'hidden' ? words.hidden : words.absent;
+    const longest = Math.max(...word.split(' ').map((part) => widthOf(part, 11)));
+    const fine = Math.min(11, (11 * (size - 6)) / longest);
+    const said = wrap(word, size - 5, fine);
     body += rect(x + 2, y + high - said.length * 13 - 4, size - 4, said.length * 13 + 2, { fill: ink.paper });
-    body += lines(x + 4, y + high - 3 - (said.length * 13) / 2, said, { size: 11, fill: ink.subtle, leading: 13 });
+    body += lines(x + 4, y + high - 3 - (said.length * 13) / 2, said, { size: fine, fill: ink.subtle, leading: 13 });
   }
   let below = top + 7 * (high + gap) + 4;
   const merged = groupedBy(
