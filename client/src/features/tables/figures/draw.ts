@@ -14,16 +14,15 @@ export const ink = { text: '#1b2733', subtle: '#4a5866', line: '#8b98a6', faint:
 type Attributes = Record<string, string | number | undefined>;
 
 export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`) : text;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escape(value!)}"`)
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? round(value) : escape(value)}"`;
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
 }
 
@@ -68,9 +67,17 @@ const widths: [RegExp, number][] = [
   [/[0-9]/, 640],
 ];
 
+const known = new Map<string, number>();
+
+function widthOfLetter(letter: string): number {
+  const found = known.get(letter) ?? widths.find(([letters]) => letters.test(letter))?.[1] ?? 585;
+  known.set(letter, found);
+  return found;
+}
+
 export function widthOf(content: string, size = 13, bold = false): number {
   let sum = 0;
-  for (const letter of content) sum += widths.find(([letters]) => letters.test(letter))?.[1] ?? 585;
+  for (const letter of content) sum += widthOfLetter(letter);
   return (sum * size * (bold ? 1.05 : 1)) / 1000;
 }
 
