@@ -69,6 +69,8 @@ public sealed class MadeTemplate : IAsyncLifetime, IDisposable
             ser)).ToList();
         // What Word opens under «Rediger data».
         var data = (EmbeddedPackagePart)part.GetPartById((string)root.Element(C + "externalData")!.Attribute(XNamespace.Get("http://schemas.openxmlformats.org/officeDocument/2006/relationships") + "id")!);
+        // Word goes by the name's ending as much as by the type.
+        Assert.EndsWith(".xlsx", data.Uri.OriginalString, StringComparison.Ordinal);
         using var book = data.GetStream();
         using var spreadsheet = SpreadsheetDocument.Open(book, isEditable: false);
         var lines = spreadsheet.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>()

@@ -151,6 +151,21 @@ public sealed class ReportRequestTests(ReleasedSmallStudy released) : IClassFixt
         Assert.Contains(rows, row => row.Has("hidden"));
     }
 
+    /// <summary>2019 was answered on another scale, and 2020 and 2023 at another stage: the first breaks the line, the second is told.</summary>
+    [Fact]
+    public async Task A_line_breaks_where_waves_are_not_of_the_same_thing_and_says_why()
+    {
+        var preview = await PreviewAsync(new { kind = "figure", chart = "lines", table = new { questions = "tilfreds", audience = "leder", codes = "3" } });
+        var drawing = preview.Text("drawing");
+        // Three waves: a point by itself, and a line of two.
+        Assert.Equal(3, drawing.Split("<circle").Length - 1);
+        Assert.Equal(1, drawing.Split("<polyline").Length - 1);
+        var notes = preview.GetProperty("notes").EnumerateArray().Select(note => note.GetString()!).ToList();
+        Assert.Contains("2019–2020: Svarskalaen er endret.", notes);
+        Assert.Contains(notes, note => note.StartsWith("2020–2023: Feltarbeidet ble gjort på et annet tidspunkt", StringComparison.Ordinal));
+        Assert.Equal(["Utvalg", "2019 (%)", "2020 (%)", "2023 (%)"], preview.GetProperty("table").GetProperty("header").EnumerateArray().Select(cell => cell.GetString()));
+    }
+
     private async Task<JsonElement> PreviewAsync(object block) =>
         (await PostAsync([block], "/preview").JsonAsync()).GetProperty("blocks")[0];
 

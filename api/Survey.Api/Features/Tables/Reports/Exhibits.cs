@@ -41,7 +41,7 @@ internal sealed class Exhibits(CodeLists codeLists, ReportWords words, Func<IRea
     public MadePart.Exhibit Make(int place, ReportBlock block, OpenTable table, string label, string number)
     {
         if (IsChart(block, ChartKind.Scatter)) return Scatter(place, block, table, label, number);
-        var rows = new ReportRows(table, words);
+        var rows = new ReportRows(table, words, mixesScales: IsChart(block, ChartKind.Lines));
         var notes = new List<string>();
         var made = ReportTables.Of(rows, words);
         var chart = block.Kind == ReportKinds.Figure && rows.Shown.Count > 0 ? ChartOf(block, table, rows, notes, ref made) : null;

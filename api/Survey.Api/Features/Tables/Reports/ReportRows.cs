@@ -21,7 +21,8 @@ internal sealed class ReportRows
     private readonly ReportWords words;
     private readonly Dictionary<string, TableQuestion> questions;
 
-    public ReportRows(OpenTable table, ReportWords words)
+    /// <param name="mixesScales">Rows that were answered on another scale than the newest are there too: a line shows them, broken.</param>
+    public ReportRows(OpenTable table, ReportWords words, bool mixesScales = false)
     {
         (this.table, this.words) = (table, words);
         questions = table.Questions.ToDictionary(question => question.Key, StringComparer.Ordinal);
@@ -30,8 +31,8 @@ internal sealed class ReportRows
         var blocks = document.Blocks().ToList();
         // The newest scale; what was answered on another is named in a note.
         Block = blocks.LastOrDefault(block => block.Choices.Count > 0) ?? blocks.LastOrDefault();
-        Others = [.. blocks.Where(block => block != Block).SelectMany(block => block.Rows).Select(row => row.Label).Distinct()];
-        All = Block is null ? [] : [.. Block.Rows.GroupBy(row => row.Field).SelectMany(RowsOf)];
+        Others = mixesScales ? [] : [.. blocks.Where(block => block != Block).SelectMany(block => block.Rows).Select(row => row.Label).Distinct()];
+        All = Block is null ? [] : [.. (mixesScales ? document.Rows : Block.Rows).GroupBy(row => row.Field).SelectMany(RowsOf)];
     }
 
     public TableDocument Document { get; }

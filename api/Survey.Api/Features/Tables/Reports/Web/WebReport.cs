@@ -17,8 +17,8 @@ internal static class WebReport
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private const string Style = """
-        :root{color-scheme:light}body{font:1.0625rem/1.6 Calibri,Carlito,"Segoe UI",system-ui,sans-serif;color:#1e1e1e;background:#fff;max-width:50rem;margin:0 auto;padding:1.5rem 1rem 4rem}
-        h1,h2,h3,h4{color:#003d75;line-height:1.25;margin:2.5rem 0 .75rem}h1{font-size:2rem;margin-top:1rem}h2{font-size:1.6rem}h3{font-size:1.3rem}h4{font-size:1.1rem}
+        :root{color-scheme:light}body{font:1.0625rem/1.6 Calibri,Carlito,"Segoe UI",system-ui,sans-serif;color:#1e1e1e;background:#fff;max-width:50rem;margin:0 auto;padding:1.5rem 1rem 4rem;overflow-wrap:break-word}
+        h1,h2,h3,h4{color:#003d75;line-height:1.25;margin:2.5rem 0 .75rem;overflow-wrap:break-word;hyphens:auto}h1{font-size:clamp(1.4rem,6vw,2rem);margin-top:1rem}h2{font-size:1.6rem}h3{font-size:1.3rem}h4{font-size:1.1rem}
         .lead{color:#595959;font-size:1.2rem;margin:.25rem 0}nav ol{list-style:none;padding:0}nav li{margin:.35rem 0}nav .l2{padding-left:1.25rem}nav .l3{padding-left:2.5rem}a{color:#003d75}a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid #1e1e1e;outline-offset:2px}
         figure{margin:2rem 0}figcaption{font-weight:700;color:#003d75;margin-bottom:.5rem}svg{width:100%;height:auto;display:block}
         .source{color:#595959;font-size:.9rem;margin:.35rem 0}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.5rem 0;border-top:2px solid #003d75;border-bottom:2px solid #003d75}

@@ -7,11 +7,11 @@ namespace Survey.Api.Features.Tables.Reports.Word;
 /// <summary>A native chart: Word draws it, and «Rediger data» opens the workbook that lies in it.</summary>
 internal static class WordChart
 {
-    private const string Sheet = "Data", Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string Sheet = "Data";
 
     public static void Write(ChartPart part, Chart chart, ReportWords words)
     {
-        var book = part.AddEmbeddedPackagePart(Spreadsheet);
+        var book = part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx);
         using (var bytes = new MemoryStream(BookOf(chart, words))) book.FeedData(bytes);
         var root = new XElement(ChartXml.C + "chartSpace",
             new XAttribute(XNamespace.Xmlns + "c", ChartXml.C), new XAttribute(XNamespace.Xmlns + "a", ChartXml.A), new XAttribute(XNamespace.Xmlns + "r", ChartXml.R),
