@@ -163,8 +163,67 @@ export function answerManage({ parts, method, url, body, form }) {
             { breakdowns: { cluster: ['1', '2'] }, count: 330, source: 'Kompetansesenteret' },
           ],
     );
-  return ok({ study: parts[1], year, state: 'open' });
+  if (what === 'releases' && parts[5] === 'preview')
+    return ok({
+      study: parts[1],
+      year,
+      minimumGroup: body.minimumGroup ?? 5,
+      leastMinimumGroup: 5,
+      nothingNew: false,
+      late: 4,
+      rows: 412,
+      hiddenRows: 61,
+      larger: [7, 10, 15].map((minimumGroup, index) => ({ minimumGroup, rows: 412, hiddenRows: 96 + 40 * index })),
+      withheld: [
+        {
+          audience: 'leder',
+          audienceLabel: 'Ledere',
+          question: 'leder_fasilitering',
+          text: 'Hvordan ble samlingene ledet?',
+          reason: 'too_few',
+          reasonText: 'For få har svart.',
+        },
+      ],
+      hidden: [
+        {
+          audience: 'leder',
+          audienceLabel: 'Ledere',
+          by: 'fylke',
+          code: '15',
+          label: 'Møre og Romsdal',
+          mergedInto: 'Møre og Romsdal og Viken samlet',
+          questions: ['forankring', 'bidratt', 'egnethet'],
+        },
+      ],
+      alike: [
+        {
+          audience: 'leder',
+          audienceLabel: 'Ledere',
+          question: 'deltatt',
+          text: 'Har du deltatt på én eller flere fellessamlinger?',
+          by: 'fylke',
+          label: 'Innlandet',
+        },
+      ],
+    });
+  return ok({ study: parts[1], year, number: 2, state: 'open' });
 }
 
 export const answerRates = (url) =>
   ok({ study: 'x', by: [], rows: url.searchParams.get('year') === '2019' ? [] : rates });
+
+export const answerReleases = () =>
+  ok([
+    {
+      number: 1,
+      year: 2023,
+      releasedAt: '2024-02-01T10:00:00Z',
+      minimumGroup: 5,
+      rule: 'x',
+      rows: 400,
+      hiddenRows: 60,
+      public: true,
+      withdrawnAt: '2024-02-03T10:00:00Z',
+      withdrawnReason: 'Feil i et spørsmål',
+    },
+  ]);

@@ -304,6 +304,15 @@ export const states = {
       await page.getByText(name, { exact: true }).click();
   },
   'styring-closed': (page) => openWave(page, 2023),
+  'styring-release': async (page) => {
+    await openWave(page, 2023);
+    await page.getByRole('button', { name: 'Se hva som blir skjult' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Se hva som blir skjult' }).click();
+    await page.getByText('61 av 412 rader skjult').waitFor();
+    await expectFocus(page, 'Slik blir utgaven.');
+    await page.getByText('Rader som blir skjult', { exact: true }).click();
+    await page.getByLabel('Alle kan lese tallene').check();
+  },
   'styring-confirm': async (page) => {
     await openWave(page, 2020);
     await page.getByRole('button', { name: 'Steng målingen' }).click();

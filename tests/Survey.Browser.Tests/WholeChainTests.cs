@@ -47,6 +47,7 @@ public sealed partial class WholeChainTests(DemonstrationSite site)
         await desk.AssertSoundAsync();
 
         await PauseAndCloseAsync(desk, office, link);
+        await ReleaseAsync(desk);
     }
 
     private static async Task OpenWaveAsync(Visit desk)
@@ -99,6 +100,24 @@ public sealed partial class WholeChainTests(DemonstrationSite site)
         await office.Page.ReloadAsync();
         await office.AssertTextAsync("Målingen er stengt.");
         await office.AssertSoundAsync();
+    }
+
+    /// <summary>One answered of at least three: the preview says that nothing will be shown, and the release shows nothing.</summary>
+    private static async Task ReleaseAsync(Visit desk)
+    {
+        await desk.ConfirmAsync("Se hva som blir skjult");
+        await desk.AssertTextAsync("Spørsmål som ikke gis ut");
+        await desk.AssertSoundAsync();
+        // What was told of small groups must not be told apart by one more answer.
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Åpne igjen", Exact = true }).ClickAsync();
+        var dialog = desk.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Åpne igjen" }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Alert).WaitForAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Avbryt" }).ClickAsync();
+        await desk.ConfirmAsync("Gi ut");
+        await desk.AssertTextAsync("Målingen er gitt ut.");
+        await desk.AssertTextAsync("krever innlogging");
+        await desk.AssertSoundAsync();
     }
 
     /// <summary>What a respondent sees who opens the link now; nothing is wrong with it.</summary>

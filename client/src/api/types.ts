@@ -53,3 +53,5 @@ export type ReportTable = Schemas['ReportTable'];
 export type ReportTemplate = Schemas['ReportTemplate'];
 export type ReportPreview = Schemas['PreviewReportResponse'];
 export type PreviewedBlock = Schemas['PreviewedBlockResponse'];
+export type Release = Schemas['ReleaseResponse'];
+export type ReleasePreview = Schemas['PreviewReleaseResponse'];

@@ -12,6 +12,8 @@ import type {
   PopulationLine,
   PopulationRow,
   Reminder,
+  Release,
+  ReleasePreview,
   ResponseRate,
   Study,
 } from '$api/types';
@@ -33,6 +35,7 @@ export interface WaveRoom {
   forwarders: ManagedForwarder[];
   reminders: Reminder[];
   register: PopulationLine[];
+  releases: Release[];
   at: Date;
 }
 
@@ -49,7 +52,7 @@ export const fetchLinks = (where: Where): Promise<ManagedLink[]> =>
 
 export async function fetchWave(where: Where): Promise<WaveRoom> {
   const study = evaluator.get('/api/studies/{study}', { lang: where.lang, path: { study: where.study } });
-  const [found, form, collection, links, forwarders, reminders, register] = await Promise.all([
+  const [found, form, collection, links, forwarders, reminders, register, releases] = await Promise.all([
     study,
     study.then(({ audiences }) => fetchPreview(where, audiences[0]?.key ?? '')),
     fetchCollection(where),
@@ -57,8 +60,19 @@ export async function fetchWave(where: Where): Promise<WaveRoom> {
     evaluator.get('/api/studies/{study}/waves/{year}/forwarders', to(where)),
     evaluator.get('/api/studies/{study}/waves/{year}/reminders', to(where)),
     evaluator.get('/api/studies/{study}/waves/{year}/population', to(where)),
+    evaluator.get('/api/studies/{study}/releases', { lang: where.lang, path: { study: where.study } }),
   ]);
-  return { study: found, form, collection, links, forwarders, reminders, register, at: new Date() };
+  return {
+    study: found,
+    form,
+    collection,
+    links,
+    forwarders,
+    reminders,
+    register,
+    releases: releases.filter(({ year }) => year === where.year),
+    at: new Date(),
+  };
 }
 
 export async function fetchRates(where: Where, by: string): Promise<ResponseRate[]> {
@@ -113,4 +127,17 @@ export async function planReminders(where: Where, reminders: PlannedReminder[]):
 
 export async function setRegister(where: Where, rows: PopulationRow[]): Promise<void> {
   await evaluator.put('/api/studies/{study}/waves/{year}/population', { ...to(where), body: { rows } });
+}
+
+export const previewRelease = (where: Where, minimumGroup: number | undefined): Promise<ReleasePreview> =>
+  evaluator.post('/api/studies/{study}/waves/{year}/releases/preview', {
+    ...to(where),
+    body: minimumGroup === undefined ? {} : { minimumGroup },
+  });
+
+export async function release(where: Where, minimumGroup: number, isPublic: boolean): Promise<void> {
+  await evaluator.post('/api/studies/{study}/waves/{year}/releases', {
+    ...to(where),
+    body: { minimumGroup, public: isPublic },
+  });
 }

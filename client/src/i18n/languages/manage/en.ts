@@ -230,6 +230,49 @@ export const manage = {
     total: 'Registered',
   },
 
+  releases: {
+    heading: 'Releases',
+    lead: 'A release is the numbers as they are given out: counted once, protected, numbered and never changed.',
+    none: 'The wave has not been released.',
+    notClosed: 'The wave must be closed before it can be released.',
+    number: (number: number): string => `Release ${number}`,
+    made: (day: string, minimum: number): string => `${day}, no groups under ${minimum}`,
+    hidden: (hidden: string, rows: string): string => `${hidden} of ${rows} rows are hidden`,
+    isPublic: 'open to all',
+    notPublic: 'needs sign-in',
+    withdrawn: (day: string, reason: string): string => `Withdrawn ${day}: ${reason}`,
+    minimum: 'Minimum group',
+    minimumHelp: (least: number): string => `No numbers are shown for fewer than this. At least ${least}.`,
+    look: 'See what will be hidden',
+    lookTitle: 'See what a release would hide?',
+    lookText:
+      'The preview tells of small groups. So the wave cannot be opened for more answers until it has been released. Nothing is released yet.',
+    lookDone: 'This is what the release will be.',
+    summary: (hidden: string, rows: string, minimum: number): string =>
+      `With ${minimum} as the minimum group, ${hidden} of ${rows} rows will be hidden.`,
+    nothingNew:
+      'Nobody has answered since the last release, and the minimum group is the same. There is nothing new to release.',
+    late: (count: string): string => `${count} have answered since the last release.`,
+    larger: 'What if the minimum group were larger?',
+    largerRow: (minimum: number, hidden: string, rows: string): string =>
+      `${minimum}: ${hidden} of ${rows} rows hidden`,
+    alike: 'Rows in which all answered the same',
+    alikeLead:
+      'There are few in these rows, and all gave the same answer. Whoever reads the table then knows what each of them answered. Consider a larger minimum group.',
+    noAlike: 'No small rows are shown in which all answered the same.',
+    withheld: 'Questions that are not released',
+    hiddenRows: 'Rows that will be hidden',
+    row: 'Row',
+    merged: 'Shown together as',
+    questions: 'Questions',
+    public: 'Everyone can read the numbers, without signing in',
+    release: 'Release',
+    releaseTitle: 'Release the wave?',
+    releaseText: (minimum: number, open: boolean): string =>
+      `The numbers are counted now and never change. The minimum group is ${minimum}. ${open ? 'Everyone can read them.' : 'Those who have a key can read them.'}`,
+    done: 'The wave has been released.',
+  },
+
   preview: {
     heading: 'The form',
     lead: 'See the form as each audience gets it, try it, or print it for those who want to read before they answer.',

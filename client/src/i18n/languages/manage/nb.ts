@@ -230,6 +230,48 @@ export const manage = {
     total: 'Registrert',
   },
 
+  releases: {
+    heading: 'Utgaver',
+    lead: 'En utgave er tallene slik de gis ut: regnet én gang, beskyttet, nummerert og uforanderlig.',
+    none: 'Målingen er ikke gitt ut.',
+    notClosed: 'Målingen må stenges før den kan gis ut.',
+    number: (number: number): string => `Utgave ${number}`,
+    made: (day: string, minimum: number): string => `${day}, ingen grupper under ${minimum}`,
+    hidden: (hidden: string, rows: string): string => `${hidden} av ${rows} rader er skjult`,
+    isPublic: 'åpen for alle',
+    notPublic: 'krever innlogging',
+    withdrawn: (day: string, reason: string): string => `Trukket tilbake ${day}: ${reason}`,
+    minimum: 'Minste gruppe',
+    minimumHelp: (least: number): string => `Ingen tall vises for færre enn dette. Minst ${least}.`,
+    look: 'Se hva som blir skjult',
+    lookTitle: 'Se hva en utgave vil skjule?',
+    lookText:
+      'Forhåndsvisningen forteller om små grupper. Derfor kan målingen ikke åpnes for flere svar før den er gitt ut. Ingenting gis ut ennå.',
+    lookDone: 'Slik blir utgaven.',
+    summary: (hidden: string, rows: string, minimum: number): string =>
+      `Med ${minimum} som minste gruppe blir ${hidden} av ${rows} rader skjult.`,
+    nothingNew: 'Ingen har svart siden forrige utgave, og minste gruppe er den samme. Det er ikke noe nytt å gi ut.',
+    late: (count: string): string => `${count} har svart siden forrige utgave.`,
+    larger: 'Hva om minste gruppe var større?',
+    largerRow: (minimum: number, hidden: string, rows: string): string =>
+      `${minimum}: ${hidden} av ${rows} rader skjult`,
+    alike: 'Rader der alle svarte det samme',
+    alikeLead:
+      'I disse radene er det få, og alle ga samme svar. Den som leser tabellen, vet da hva hver av dem svarte. Vurder en større minste gruppe.',
+    noAlike: 'Ingen små rader vises der alle svarte det samme.',
+    withheld: 'Spørsmål som ikke gis ut',
+    hiddenRows: 'Rader som blir skjult',
+    row: 'Rad',
+    merged: 'Vises samlet som',
+    questions: 'Spørsmål',
+    public: 'Alle kan lese tallene, uten å logge inn',
+    release: 'Gi ut',
+    releaseTitle: 'Gi ut målingen?',
+    releaseText: (minimum: number, open: boolean): string =>
+      `Tallene regnes nå og endres aldri. Minste gruppe er ${minimum}. ${open ? 'Alle kan lese dem.' : 'De kan leses av dem som har en nøkkel.'}`,
+    done: 'Målingen er gitt ut.',
+  },
+
   preview: {
     heading: 'Skjemaet',
     lead: 'Se skjemaet slik hver målgruppe får det, prøv det, eller skriv det ut for dem som vil lese før de svarer.',

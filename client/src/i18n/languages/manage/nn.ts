@@ -231,6 +231,48 @@ export const manage = {
     total: 'Registrert',
   },
 
+  releases: {
+    heading: 'Utgåver',
+    lead: 'Ei utgåve er tala slik dei blir gjevne ut: rekna éin gong, verna, nummererte og uforanderlege.',
+    none: 'Målinga er ikkje gjeven ut.',
+    notClosed: 'Målinga må stengjast før ho kan gjevast ut.',
+    number: (number: number): string => `Utgåve ${number}`,
+    made: (day: string, minimum: number): string => `${day}, ingen grupper under ${minimum}`,
+    hidden: (hidden: string, rows: string): string => `${hidden} av ${rows} rader er skjulte`,
+    isPublic: 'open for alle',
+    notPublic: 'krev innlogging',
+    withdrawn: (day: string, reason: string): string => `Trekt attende ${day}: ${reason}`,
+    minimum: 'Minste gruppe',
+    minimumHelp: (least: number): string => `Ingen tal blir viste for færre enn dette. Minst ${least}.`,
+    look: 'Sjå kva som blir skjult',
+    lookTitle: 'Sjå kva ei utgåve vil skjule?',
+    lookText:
+      'Førehandsvisinga fortel om små grupper. Difor kan målinga ikkje opnast for fleire svar før ho er gjeven ut. Ingenting blir gjeve ut enno.',
+    lookDone: 'Slik blir utgåva.',
+    summary: (hidden: string, rows: string, minimum: number): string =>
+      `Med ${minimum} som minste gruppe blir ${hidden} av ${rows} rader skjulte.`,
+    nothingNew: 'Ingen har svart sidan førre utgåve, og minste gruppe er den same. Det er ikkje noko nytt å gje ut.',
+    late: (count: string): string => `${count} har svart sidan førre utgåve.`,
+    larger: 'Kva om minste gruppe var større?',
+    largerRow: (minimum: number, hidden: string, rows: string): string =>
+      `${minimum}: ${hidden} av ${rows} rader skjulte`,
+    alike: 'Rader der alle svarte det same',
+    alikeLead:
+      'I desse radene er det få, og alle gav same svar. Den som les tabellen, veit då kva kvar av dei svarte. Vurder ei større minste gruppe.',
+    noAlike: 'Ingen små rader blir viste der alle svarte det same.',
+    withheld: 'Spørsmål som ikkje blir gjevne ut',
+    hiddenRows: 'Rader som blir skjulte',
+    row: 'Rad',
+    merged: 'Blir vist samla som',
+    questions: 'Spørsmål',
+    public: 'Alle kan lese tala, utan å logge inn',
+    release: 'Gje ut',
+    releaseTitle: 'Gje ut målinga?',
+    releaseText: (minimum: number, open: boolean): string =>
+      `Tala blir rekna no og blir aldri endra. Minste gruppe er ${minimum}. ${open ? 'Alle kan lese dei.' : 'Dei kan lesast av dei som har ein nøkkel.'}`,
+    done: 'Målinga er gjeven ut.',
+  },
+
   preview: {
     heading: 'Skjemaet',
     lead: 'Sjå skjemaet slik kvar målgruppe får det, prøv det, eller skriv det ut for dei som vil lese før dei svarer.',
