@@ -26,8 +26,11 @@ public sealed class ReleasedAudience
     public ReleasedRow Ask(string field, IEnumerable<int> strata)
     {
         if (!questionOf.TryGetValue(field, out var question)) return new ReleasedRow.NotAsked();
+        var requested = new StrataSet(Strata.Count, strata);
+        // Nobody is in no stratum, whether the question is withheld or not.
+        if (requested.Count == 0) return new ReleasedRow.Nobody();
         if (!rows.TryGetValue(question, out var atoms)) return new ReleasedRow.Withheld();
-        return atoms.Ask(new StrataSet(Strata.Count, strata)) switch
+        return atoms.Ask(requested) switch
         {
             Row.Published { Atoms: [] } => new ReleasedRow.Nobody(),
             Row.Published published => new ReleasedRow.Published(SumOf(field, published.Atoms)),

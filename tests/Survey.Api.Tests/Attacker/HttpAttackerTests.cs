@@ -2,17 +2,21 @@ namespace Survey.Api.Tests.Attacker;
 
 /// <summary>
 /// Promise 2 from the outside: all that the API tells of small random studies, solved as linear equations in exact arithmetic. The numbers of the
-/// studies are fixed, and two more are drawn each time: they stand in the name of the test.
+/// studies are fixed, and one more is drawn each time: it stands in the name of the test.
 /// </summary>
 public sealed class HttpAttackerTests
 {
-    public static TheoryData<int> Studies => [1, 2, 3, 4, 5, 6, .. Enumerable.Range(0, 2).Select(_ => Random.Shared.Next(1_000_000))];
+    public static TheoryData<int> Studies => [1, 2, 3, 4, 5, 6, Random.Shared.Next(1_000_000)];
 
     [Theory]
     [MemberData(nameof(Studies))]
     public async Task No_combination_of_all_that_is_told_is_about_fewer_than_k(int number)
     {
         using var raid = await Raid.CarryOutAsync(number);
+        var sweep = new Sweep(raid, number);
+        await sweep.RunAsync(Number("ATTACK_REQUESTS") ?? 25);
+        Assert.True(raid.Truth.Releases.Count == 0 || sweep.Requests.Answered > sweep.Requests.Refused, $"{sweep.Requests}");
+        await Surroundings.AssertCountsAsync(raid);
         var leaks = raid.Knowledge.Leaks(raid.Plan.MinimumGroup).Take(5).ToList();
         Assert.True(leaks.Count == 0, string.Join('\n', leaks));
     }
@@ -38,4 +42,6 @@ public sealed class HttpAttackerTests
         raid.Knowledge.Take(release, row, question, [("ja", 1)], truth.In(release, row).Count(person => person.Chose(question, "ja")), "unprotected");
         Assert.Contains(raid.Knowledge.Leaks(plan.MinimumGroup), leak => leak.Contains("deltatt = ja among", StringComparison.Ordinal));
     }
+
+    private static int? Number(string variable) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : null;
 }

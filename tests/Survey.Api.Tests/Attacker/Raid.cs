@@ -16,6 +16,7 @@ internal sealed class Raid : IDisposable
     private readonly Knowledge knowledge;
     private readonly Dictionary<int, string> links = [];
     private readonly List<(string Link, string Key, object Body)> sent = [];
+    private Geography geography = null!;
     private Reader reader = null!;
 
     private Raid(int number)
@@ -29,14 +30,26 @@ internal sealed class Raid : IDisposable
     public Truth Truth => truth;
     public Knowledge Knowledge => knowledge;
     public Reader Reader => reader;
+    public Geography Geography => geography;
     public SurveyApp App => app;
     /// <summary>Every request: its operation and its parameters.</summary>
     public List<TableRequest> Asked { get; } = [];
 
+    /// <summary>Not carried out: to draw requests for.</summary>
+    public static Raid Planned(int number)
+    {
+        var raid = new Raid(number);
+        foreach (var year in raid.plan.Years) raid.truth.Release(year, raid.truth.Releases.Count + 1);
+        raid.geography = Task.Run(() => Geography.ReadAsync(raid.app.Anonymous)).GetAwaiter().GetResult();
+        raid.reader = new Reader(raid.plan, raid.truth, raid.geography, raid.knowledge);
+        return raid;
+    }
+
     public static async Task<Raid> CarryOutAsync(int number)
     {
         var raid = new Raid(number);
-        raid.reader = new Reader(raid.plan, raid.truth, await Geography.ReadAsync(raid.app.Anonymous), raid.knowledge);
+        raid.geography = await Geography.ReadAsync(raid.app.Anonymous);
+        raid.reader = new Reader(raid.plan, raid.truth, raid.geography, raid.knowledge);
         await raid.app.Manager.PostTextAsync("/api/studies", raid.plan.Definition()).JsonAsync(HttpStatusCode.Created);
         foreach (var year in raid.plan.Years) await raid.FieldworkAsync(year);
         return raid;
@@ -46,6 +59,17 @@ internal sealed class Raid : IDisposable
     {
         Asked.Add(request);
         return await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}").JsonAsync();
+    }
+
+    /// <summary>Null where the request is refused: then nothing is told.</summary>
+    public async Task<JsonElement?> TryGetAsync(TableRequest request)
+    {
+        Asked.Add(request);
+        using var response = await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}");
+        var text = await response.Content.ReadAsStringAsync();
+        if (response.IsSuccessStatusCode) return JsonSerializer.Deserialize<JsonElement>(text);
+        Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{request.Path}: {text}");
+        return null;
     }
 
     public async Task<byte[]> BytesAsync(TableRequest request)
@@ -74,7 +98,9 @@ internal sealed class Raid : IDisposable
             if (response.StatusCode == HttpStatusCode.Conflict) continue;
             truth.Release(year, (await Task.FromResult(response).JsonAsync(HttpStatusCode.Created)).Number("number"));
             await AskForEverySetAsync(truth.Releases[^1]);
-            if (plan.Chance(3)) await app.Manager.PostAsJsonAsync($"/api/studies/{Plan.Key}/releases/{truth.Releases[^1].Number}/withdraw", new { reason = "Prøve." }).JsonAsync();
+            // What was read cannot be unread.
+            if (turn > 0 && truth.Releases.Count > 1 && truth.Releases[^2].Year == year && plan.Chance(2))
+                await app.Manager.PostAsJsonAsync($"/api/studies/{Plan.Key}/releases/{truth.Releases[^2].Number}/withdraw", new { reason = "Prøve." }).JsonAsync();
         }
     }
 
@@ -103,31 +129,42 @@ internal sealed class Raid : IDisposable
     {
         foreach (var audience in Plan.Audiences)
         {
-            var strata = truth.Strata(release, audience);
-            var hidden = new List<(IReadOnlyList<Stratum> Strata, PlannedQuestion Question, JsonElement Row, string Where)>();
-            for (var set = 1; set < 1 << strata.Count; set++)
-            {
-                var inside = strata.Where((_, place) => (set >> place & 1) != 0).ToList();
-                var outside = strata.Except(inside).Select(stratum => string.Join(':', stratum.Values.Select(value => $"{value.Key}={value.Value}"))).ToList();
-                var parameters = new Dictionary<string, string> { ["audience"] = audience, ["release"] = $"{release.Number}" };
-                if (outside.Count > 0) parameters["exclude"] = string.Join(';', outside);
-                var request = new TableRequest("distributions", parameters);
-                foreach (var row in (await GetAsync(request)).GetProperty("rows").EnumerateArray())
-                {
-                    var question = reader.Question(row.Text("question"));
-                    if (row.Has("notAsked")) Assert.DoesNotContain(audience, question.Audiences);
-                    else if (row.TryGetProperty("hidden", out var why)) hidden.Add((inside, question, why, request.Path));
-                    else
-                    {
-                        reader.Take(release, inside, question, row, onScale: false, request.Path);
-                        reader.Publish(release, audience, question.Key, inside);
-                    }
-                }
-            }
+            // Of places too, without a word about what respondents fill in: it may be left out of the release.
+            var hidden = await AskForSetsAsync(release, audience, ["fylke", "cluster"]);
+            if (plan.FilledIn is not null) hidden.AddRange(await AskForSetsAsync(release, audience, plan.Breakdowns));
             foreach (var (inside, question, why, where) in hidden)
                 if (why.TryGetProperty("mergedInto", out var merged)) reader.Take(release, reader.Merged(release, question, inside), question, merged, onScale: false, where);
         }
     }
 
+    /// <returns>The rows that are hidden: what they are merged into is known when all that is shown is.</returns>
+    private async Task<List<HiddenSet>> AskForSetsAsync(TrueRelease release, string audience, IReadOnlyList<string> by)
+    {
+        var parts = truth.Strata(release, audience).GroupBy(stratum => string.Join(':', by.Select(key => $"{key}={stratum.Values[key]}"))).ToList();
+        var hidden = new List<HiddenSet>();
+        for (var set = 1; set < 1 << parts.Count; set++)
+        {
+            var inside = parts.Where((_, place) => (set >> place & 1) != 0).SelectMany(part => part).ToList();
+            var outside = parts.Where((_, place) => (set >> place & 1) == 0).Select(part => part.Key).ToList();
+            var parameters = new Dictionary<string, string> { ["audience"] = audience, ["release"] = $"{release.Number}" };
+            if (outside.Count > 0) parameters["exclude"] = string.Join(';', outside);
+            var request = new TableRequest("distributions", parameters);
+            foreach (var row in (await GetAsync(request)).GetProperty("rows").EnumerateArray())
+            {
+                var question = reader.Question(row.Text("question"));
+                if (row.Has("notAsked")) Assert.DoesNotContain(audience, question.Audiences);
+                else if (row.TryGetProperty("hidden", out var why)) hidden.Add(new(inside, question, why, request.Path));
+                else
+                {
+                    reader.Take(release, inside, question, row, onScale: false, request.Path);
+                    reader.Publish(release, audience, question.Key, inside);
+                }
+            }
+        }
+        return hidden;
+    }
+
     public void Dispose() => app.Dispose();
+
+    private sealed record HiddenSet(IReadOnlyList<Stratum> Strata, PlannedQuestion Question, JsonElement Why, string Where);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Survey.Api.Tests.Tables;
 
@@ -203,4 +204,41 @@ public sealed class DistributionsTests(ReleasedSmallStudy released) : IClassFixt
     }
 
     private static int N(JsonElement row) => row.GetProperty("n").GetInt32();
+
+    // 05 of 2019 became 34 and a piece of 30: asked for by county, its people are in one row or the other, never in both by halves.
+    [Fact]
+    public async Task A_group_of_one_county_has_no_row_of_another_in_other_borders()
+    {
+        var rows = (await Study.GetAsync("distributions?questions=forankring&audience=leder&year=2019&by=fylke&bordersOf=2020&groups=Viken:fylke=30;Resten:fylke!=30")).GetProperty("rows").EnumerateArray().ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(row.Text("group") == "Viken", row.Text("fylke") == "30"));
+    }
+
+    [Fact]
+    public async Task A_group_of_nobody_is_nobody_also_where_nothing_is_released_of_the_question()
+    {
+        using var study = await SmallStudy.DefineAsync();
+        await study.AnswerAsync(2023, "leder", "5", "forankring", ("3", 2));
+        await study.ReleaseAsync(2023);
+        var rows = await study.RowsAsync("questions=forankring&audience=leder&groups=Alle:fylke=46;Ingen:fylke=03");
+        Assert.Equal("too_few", rows["Alle"].GetProperty("hidden").GetProperty("reason").GetString());
+        Assert.Equal(0, rows["Ingen"].GetProperty("n").GetInt32());
+    }
+
+    // In each of two counties «Nord» is merged with «Sør»: two unions of one name must not become one.
+    [Fact]
+    public async Task Two_unions_of_one_name_are_told_apart_in_every_format()
+    {
+        using var study = await SmallStudy.DefineAsync(json => json["study"]!["breakdowns"]![1]!["options"] = JsonNode.Parse("""
+            [{"code":"1","label":"Nord"},{"code":"2","label":"Sør"},{"code":"3","label":"Nord"},{"code":"4","label":"Sør"}]
+            """));
+        foreach (var (fylke, cluster, people) in new[] { ("46", "1", 2), ("46", "2", 6), ("34", "3", 2), ("34", "4", 7) }) await study.AnswerAsync(2023, "leder", fylke, cluster, people, shift: people);
+        await study.ReleaseAsync(2023);
+        const string Query = "distributions?questions=forankring&audience=leder&by=cluster";
+        var merged = (await study.GetAsync(Query)).GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("hidden").GetProperty("mergedInto")).Select(of => (of.Text("label"), of.Number("n"))).Distinct();
+        Assert.Equal([("Nord og Sør samlet", 8), ("Nord og Sør samlet (2)", 9)], merged);
+        Assert.Equal([8, 9], (await study.GetAsync($"{Query}&format=json-stat")).GetProperty("extension").GetProperty("merged").EnumerateArray().Select(of => of.Number("n")));
+        using var csv = await study.Manager.GetAsync($"/api/studies/liten/{Query}&format=csv");
+        Assert.Equal(2, (await csv.Content.ReadAsStringAsync()).Split("\r\n").Where(line => line.Contains(",merged,", StringComparison.Ordinal)).Select(line => line.Split(',')[2]).Distinct().Count());
+    }
 }

@@ -23,10 +23,9 @@ internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels lab
             for (var stratum = 0; stratum < part.Released.Strata.Count; stratum++)
             {
                 var values = part.Released.Strata[stratum];
-                var match = Belongs(group, part, values);
-                if (match is Match.No) continue;
                 var keys = KeysOf(part, values);
-                foreach (var key in keys) DraftOf(key).Add(part, stratum, isCertain: match is Match.Yes && keys.Count == 1);
+                foreach (var key in keys)
+                    if (Belongs(group, part, values, key) is var match && match is not Match.No) DraftOf(key).Add(part, stratum, isCertain: match is Match.Yes && keys.Count == 1);
             }
         string[] name = query.Groups.Count > 0 ? [group.Name] : [];
         if (query.By.Count == 0 && found.Count == 0 && query.Groups.Count > 0 && parts.Count > 0)
@@ -40,12 +39,15 @@ internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels lab
         }
     }
 
-    private Match Belongs(Group group, TablePart part, IReadOnlyDictionary<string, string> values)
+    /// <summary>Whether people of a stratum are in a group, and in none that is left out, given the row's by-values: who may be in two counties is in the row's.</summary>
+    private Match Belongs(Group group, TablePart part, IReadOnlyDictionary<string, string> values, string[] key)
     {
-        var match = group.Matches(by => ValuesOf(part, values, by));
+        var match = group.Matches(Values);
         foreach (var excluded in query.Excluded)
-            match = (Match)Math.Min((int)match, Match.Yes - excluded.Matches(by => ValuesOf(part, values, by)));
+            match = (Match)Math.Min((int)match, Match.Yes - excluded.Matches(Values));
         return match;
+
+        IReadOnlyList<string> Values(string by) => query.By.ToList().IndexOf(by) is var place && place >= 0 ? [key[place]] : ValuesOf(part, values, by);
     }
 
     private List<string[]> KeysOf(TablePart part, IReadOnlyDictionary<string, string> values)

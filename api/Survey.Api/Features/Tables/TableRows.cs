@@ -16,6 +16,7 @@ internal sealed class TableRows
     private readonly string language;
     private readonly RowPopulation populations;
     private readonly IReadOnlyList<Cell> cells;
+    private readonly Dictionary<(string Field, string Label), List<HashSet<(TablePart, int)>>> unions = [];
 
     public TableRows(ReleaseShelf shelf, CodeLists codeLists, Populations populations, TableQuery query, string language)
     {
@@ -90,7 +91,20 @@ internal sealed class TableRows
             if (inside > 0) (inside == people.Count ? whole : parts).Add(cell.Label);
             outside.ExceptWith(people);
         }
-        return labels.Union(whole, parts, hasOthers: outside.Count > 0);
+        return Apart(field, labels.Union(whole, parts, hasOthers: outside.Count > 0), union);
+    }
+
+    /// <summary>Two unions of different people may have the same name («deler av Oslo og andre samlet»): the second is numbered, so that it is not taken for the first.</summary>
+    private string Apart(string field, string label, HashSet<(TablePart, int)> union)
+    {
+        if (!unions.TryGetValue((field, label), out var named)) unions[(field, label)] = named = [];
+        var place = named.FindIndex(known => known.SetEquals(union));
+        if (place < 0)
+        {
+            place = named.Count;
+            named.Add(union);
+        }
+        return place == 0 ? label : $"{label} ({place + 1})";
     }
 
     private sealed record Asked(CellPart Cell, Field Field, ReleasedRow Answer)

@@ -59,11 +59,17 @@ internal static class Xlsx
         yield return "N";
         foreach (var choice in block.Choices) yield return $"{count}: {choice.Label}";
         foreach (var choice in block.Choices) yield return $"{percent}: {choice.Label}";
-        foreach (var (asked, name) in new[] { (query.Top, new Words("Høyeste", "Høgste", "Highest")), (query.Bottom, new Words("Laveste", "Lågaste", "Lowest")) })
-            if (asked is { } options)
+        foreach (var (isAsked, name) in new[]
+        {
+            (HasTop(query), query.Codes.Count > 0
+                ? Sentence.List([.. query.Codes.Select(code => block.Choices.FirstOrDefault(choice => choice.Code == code)?.Label ?? code)], language)
+                : $"{new Words("Høyeste", "Høgste", "Highest").In(language)} {query.Top}"),
+            (query.Bottom is not null, $"{new Words("Laveste", "Lågaste", "Lowest").In(language)} {query.Bottom}"),
+        })
+            if (isAsked)
             {
-                yield return $"{count}: {name.In(language)} {options}";
-                yield return $"{percent}: {name.In(language)} {options}";
+                yield return $"{count}: {name}";
+                yield return $"{percent}: {name}";
             }
         yield return new Words("Snitt", "Snitt", "Mean").In(language);
         yield return new Words("Merknad", "Merknad", "Note").In(language);
@@ -93,7 +99,10 @@ internal static class Xlsx
         }
     }
 
-    private static int FiguresOf(TableQuery query, TableBlock block) => 2 + (2 * block.Choices.Count) + (query.Top is null ? 0 : 2) + (query.Bottom is null ? 0 : 2);
+    // Named options are summed up as the highest are.
+    private static bool HasTop(TableQuery query) => query.Top is not null || query.Codes.Count > 0;
+
+    private static int FiguresOf(TableQuery query, TableBlock block) => 2 + (2 * block.Choices.Count) + (HasTop(query) ? 2 : 0) + (query.Bottom is null ? 0 : 2);
 
     private static void WriteMeasures(Sheet sheet, TableQuery query, TableBlock block, Measures measures, string? note)
     {
@@ -101,8 +110,8 @@ internal static class Xlsx
         sheet.Number(measures.N);
         foreach (var choice in block.Choices) sheet.Number(byCode.GetValueOrDefault(choice.Code)?.Count);
         foreach (var choice in block.Choices) sheet.Number(byCode.GetValueOrDefault(choice.Code)?.Percent);
-        foreach (var (asked, box) in new[] { (query.Top, measures.Top), (query.Bottom, measures.Bottom) })
-            if (asked is not null)
+        foreach (var (isAsked, box) in new[] { (HasTop(query), measures.Top), (query.Bottom is not null, measures.Bottom) })
+            if (isAsked)
             {
                 sheet.Number(box?.Count);
                 sheet.Number(box?.Percent);

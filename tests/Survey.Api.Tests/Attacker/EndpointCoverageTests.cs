@@ -1,0 +1,70 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Survey.Api.Features.Access;
+using Survey.Api.Tests.Contract;
+
+namespace Survey.Api.Tests.Attacker;
+
+/// <summary>What is told under a study is attacked. Whoever adds an endpoint or a parameter meets these tests, and has to think.</summary>
+public sealed class EndpointCoverageTests
+{
+    /// <summary>What the attacker leaves out, and why nothing of an answer is in it.</summary>
+    private static readonly Dictionary<string, string> Otherwise = new(StringComparer.Ordinal)
+    {
+        ["getStudy"] = "the definition and the state of waves",
+        ["getCodebook"] = "the definition",
+        ["previewForm"] = "the definition",
+        ["listReportTemplates"] = "the definition",
+        ["listPublishedFigures"] = "what was printed elsewhere",
+        ["listReleases"] = "the ledger: how many rows are hidden, never why",
+        ["getRelease"] = "the ledger",
+        ["listMicrodataAccess"] = "who read what, when",
+        ["getPopulation"] = "headcounts",
+        ["listForwarders"] = "response counts by link, as listLinks",
+        ["listReceipts"] = "what forwarders say",
+        ["listReminders"] = "dates",
+        ["previewRelease"] = "rows by name; it closes the wave until its release (0016), and PreviewTests hold it to that",
+    };
+
+    private static readonly string[] Counts = ["getResponseRates", "listLinks", "getCollection"];
+    private static readonly string[] Reports = ["previewReport", "makeReport"];
+
+    private static IReadOnlyList<ApiEndpoint> UnderAStudy =>
+        [.. ApiEndpoints.Read().Where(endpoint => endpoint.Route.StartsWith("/api/studies/{study}", StringComparison.Ordinal) && !IsForTheController(endpoint))];
+
+    [Fact]
+    public void Every_endpoint_that_reads_is_attacked_or_says_why_not()
+    {
+        var reading = UnderAStudy.Where(endpoint => endpoint.Method == "GET" || Reports.Contains(endpoint.Operation) || endpoint.Operation.StartsWith("preview", StringComparison.Ordinal)).ToList();
+        var tables = reading.Where(endpoint => Sweep.Operations.Contains(endpoint.Route.Split('/')[^1])).Select(endpoint => endpoint.Operation).ToList();
+        Assert.Equal(Sweep.Operations.Count, tables.Count);
+        Assert.Empty(reading.Select(endpoint => endpoint.Operation).Except([.. tables, .. Counts, .. Reports, .. Otherwise.Keys]));
+        Assert.Empty(Otherwise.Keys.Concat(Counts).Except(reading.Select(endpoint => endpoint.Operation)));
+    }
+
+    // What the rest answer with is what became of what they were told: it has no number but ids and years.
+    [Fact]
+    public void Every_other_endpoint_writes() =>
+        Assert.All(UnderAStudy.Where(endpoint => endpoint.Method != "GET" && !Reports.Contains(endpoint.Operation)), endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<IAuthorizeData>()));
+
+    [Fact]
+    public void Every_parameter_of_every_table_is_drawn()
+    {
+        using var raid = Raid.Planned(2);
+        var sweep = new Sweep(raid, 2);
+        foreach (var endpoint in UnderAStudy.Where(endpoint => Sweep.Operations.Contains(endpoint.Route.Split('/')[^1])))
+        {
+            var drawn = Enumerable.Range(0, 400).SelectMany(_ => sweep.Draw(endpoint.Route.Split('/')[^1]).Parameters.Keys).ToHashSet();
+            // Formats are read beside each table.
+            Assert.Empty(ParametersOf(endpoint.Handler).Except(drawn).Except(["format"]));
+        }
+    }
+
+    private static bool IsForTheController(ApiEndpoint endpoint) => endpoint.Metadata.OfType<IAuthorizeData>().Any(data => data.Policy == Scope.Microdata || data.Roles == Scope.Microdata);
+
+    private static IEnumerable<string> ParametersOf(MethodInfo handler) => handler.GetParameters()
+        .Where(parameter => parameter.IsDefined(typeof(AsParametersAttribute)))
+        .SelectMany(parameter => parameter.ParameterType.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.CanWrite))
+        .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..]);
+}
