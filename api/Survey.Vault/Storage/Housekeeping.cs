@@ -40,7 +40,7 @@ internal sealed class Housekeeping(SqliteConnection connection, Journal journal)
         if (waves.Count == 0) return;
         var now = Now;
         untidy.UnionWith(waves);
-        if (untidy.Count > 0) tidyDue = Math.Max(now + TidyQuietMilliseconds, tidied + TidyMilliseconds);
+        tidyDue = Math.Max(now + TidyQuietMilliseconds, tidied + TidyMilliseconds);
         if (journalDue is null) journalUsed = now;
         journalDue = now + QuietMilliseconds;
         if (now - journalUsed >= JournalMilliseconds) EmptyJournal();
@@ -80,7 +80,7 @@ internal sealed class Housekeeping(SqliteConnection connection, Journal journal)
         }
         catch (Exception exception) when (exception is SqliteException or InvalidOperationException)
         {
-            // Nothing of it was done. Whoever sends something meanwhile is told if nothing can be stored.
+            // Of this wave nothing was done. Whoever sends something meanwhile is told if nothing can be stored.
             tidyDue = Now + TidyMilliseconds;
         }
     }
@@ -92,7 +92,7 @@ internal sealed class Housekeeping(SqliteConnection connection, Journal journal)
         {
             emptied = journal.Empty(patiently: false);
         }
-        catch (SqliteException)
+        catch (Exception exception) when (exception is SqliteException or IOException)
         {
             emptied = false;
         }
