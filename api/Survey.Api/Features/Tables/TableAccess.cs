@@ -35,11 +35,6 @@ internal static class TableAccess
     private static IResult OneOf(Problem problem, string name, IEnumerable<string> known) =>
         known.ToList() is { Count: > 0 } list ? problem.With([new FieldError(name, "unknown_value", string.Join(", ", list))]) : problem.Result;
 
-    /// <summary>Parameters that are in no list of names: a slip of the pen must not give another table than was meant.</summary>
-    public static IEnumerable<FieldError> Unknown(HttpRequest request, IReadOnlyList<string> names) =>
-        request.Query.Keys.Except(names).Select(name => new FieldError(name, "unknown_parameter", string.Join(", ", names)))
-            .Concat(request.Query["lang"] is { Count: > 0 } lang && !RequestLanguage.All.Contains(lang.ToString()) ? [new FieldError("lang", "unknown_value", string.Join(", ", RequestLanguage.All))] : []);
-
     /// <summary>The bytes of a table, with a tag that is the same as long as they are: who has them gets 304.</summary>
     public static IResult Send(HttpRequest request, byte[] bytes, string contentType, string? fileName = null)
     {

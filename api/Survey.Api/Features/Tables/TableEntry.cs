@@ -23,7 +23,7 @@ internal sealed class TableEntry(ReleasedStudies studies, ReleaseShelf shelf, Co
         if (released is null) return (null, refusal);
         var (table, wrong) = Open(study, released, parameters, language ?? RequestLanguage.Of(request));
         var faults = wrong.Select(fault => fault.Field == "by" || !names.Contains(fault.Field) ? fault with { Field = by } : fault);
-        return faults.Concat(TableAccess.Unknown(request, names)).ToList() is { Count: > 0 } all ? (null, Problems.ParameterInvalid.With(all)) : (table, null);
+        return faults.Concat(QueryParameters.Unknown(request, names)).ToList() is { Count: > 0 } all ? (null, Problems.ParameterInvalid.With(all)) : (table, null);
     }
 
     /// <summary>The table of what the caller may read of the study, or everything that is wrong with its parameters.</summary>

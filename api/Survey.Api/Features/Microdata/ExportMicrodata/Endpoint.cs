@@ -11,7 +11,7 @@ namespace Survey.Api.Features.Microdata.ExportMicrodata;
 internal static class Endpoint
 {
     private const string CsvType = "text/csv", SavType = "application/x-spss-sav";
-    private static readonly string[] formats = ["csv", "csv-excel", "sav"], values = ["codes", "labels"];
+    private static readonly string[] formats = ["csv", "csv-excel", "sav"], values = ["codes", "labels"], names = ["format", "audience", "values", "lang"];
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("studies/{study}/waves/{year:int}/microdata", HandleAsync)
         .WithName("exportMicrodata")
@@ -36,7 +36,7 @@ internal static class Endpoint
     {
         if (database.Read(connection => StoredWave.Find(connection, study, year)) is not { } wave) return Problems.WaveUnknown.Result;
         var asked = wave.Definition.Study;
-        var faults = new List<FieldError>();
+        var faults = QueryParameters.Unknown(request, names).ToList();
         if (format is not null && !formats.Contains(format)) faults.Add(new FieldError("format", "unknown_value", string.Join(", ", formats)));
         if (values is not null && !Endpoint.values.Contains(values)) faults.Add(new FieldError("values", "unknown_value", string.Join(", ", Endpoint.values)));
         if (values is not null && format is "sav") faults.Add(new FieldError("values", "contradiction", "format=sav"));

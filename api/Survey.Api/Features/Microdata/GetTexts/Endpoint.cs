@@ -11,6 +11,8 @@ namespace Survey.Api.Features.Microdata.GetTexts;
 
 internal static class Endpoint
 {
+    private static readonly string[] names = ["question", "audience", "year", "lang"];
+
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("studies/{study}/texts", HandleAsync)
         .WithName("getTexts")
         .WithSummary("The free texts of one question, from one audience in one closed wave, with their most frequent words.")
@@ -32,6 +34,7 @@ internal static class Endpoint
         HttpRequest request, ClaimsPrincipal caller, Database database, MicrodataDesk desk, CancellationToken ct)
     {
         request.HttpContext.Response.Headers.CacheControl = "no-store";
+        if (QueryParameters.Unknown(request, names).ToList() is { Count: > 0 } unknown) return Problems.ParameterInvalid.With(unknown);
         if (database.Read(connection => StoredWave.Find(connection, study, null)) is null) return Problems.StudyUnknown.Result;
         if (database.Read(connection => StoredWave.Find(connection, study, year)) is not { } wave) return Problems.ParameterInvalid.On("year", "unknown_wave");
         var asked = wave.Definition.Study;

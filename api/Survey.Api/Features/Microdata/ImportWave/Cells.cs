@@ -37,6 +37,20 @@ internal static class Cells
     public static DateOnly? Date(string cell, string? format) =>
         DateOnly.TryParseExact(cell, format is null ? DateFormats : [format], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
+    /// <summary>Whether a format has day, month and year, and can be read back.</summary>
+    public static bool IsDateFormat(string format)
+    {
+        var day = new DateOnly(2001, 2, 3);
+        try
+        {
+            return DateOnly.TryParseExact(day.ToString(format, CultureInfo.InvariantCulture), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) && read == day;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether a cell ticks its option; null where it says neither.</summary>
     public static bool? Ticked(string cell, Option option, AnswerMapping mapping) =>
         mapping.Ticked?.Contains(cell, StringComparer.OrdinalIgnoreCase) == true ? true

@@ -11,7 +11,9 @@ internal static class MappingRules
 
     public static List<FieldError> Check(Mapping mapping, StudyDefinition definition, int year, CodeLists codeLists)
     {
-        var faults = new List<FieldError>();
+        // What is null in a list or by a key is let through by the reading of JSON.
+        var faults = Nulls(mapping).Select(path => new FieldError(path, "required")).ToList();
+        if (faults.Count > 0) return faults;
         var study = definition.Study;
         var fields = study.Audiences.SelectMany(audience => Questionnaire.Compile(definition, year, audience.Key).Fields).DistinctBy(field => field.Key).ToDictionary(field => field.Key, StringComparer.Ordinal);
 
@@ -45,10 +47,22 @@ internal static class MappingRules
         }
     }
 
+    private static IEnumerable<string> Nulls(Mapping mapping) =>
+        [
+            .. mapping.Ignore.Any(name => name is null) ? ["ignore"] : Array.Empty<string>(),
+            .. mapping.Empty.Any(said => said is null) ? ["empty"] : Array.Empty<string>(),
+            .. HasNull(mapping.Audience.Values) ? ["audience.values"] : Array.Empty<string>(),
+            .. mapping.Breakdowns.Where(pair => pair.Value is null || HasNull(pair.Value.Values)).Select(pair => $"breakdowns.{pair.Key}"),
+            .. mapping.Answers.Where(pair => pair.Value is not { } answer || HasNull(answer.Values) || HasNull(answer.Columns)).Select(pair => $"answers.{pair.Key}"),
+        ];
+
+    private static bool HasNull(IReadOnlyDictionary<string, string>? values) => values?.Values.Any(value => value is null) == true;
+
     private static void Answer(string path, AnswerMapping answer, Field field, List<FieldError> faults)
     {
         if (answer.Column is null == answer.Columns is null) faults.Add(new FieldError(path, "one_source", "column, columns"));
         if (answer.Columns is not null && field.Kind is not FieldKind.Multi) faults.Add(new FieldError($"{path}.columns", "needs", "multi"));
+        if (answer.DateFormat is { } format && !Cells.IsDateFormat(format)) faults.Add(new FieldError($"{path}.dateFormat", "unknown_value", "dd.MM.yyyy, yyyyMMdd"));
         var codes = (answer.Columns?.Keys ?? []).Concat(answer.Values?.Values ?? []);
         if (codes.Any(code => field.OptionIndex(code) < 0)) faults.Add(new FieldError(path, "unknown_option", string.Join(", ", field.Options.Select(option => option.Code))));
     }

@@ -32,7 +32,7 @@ internal static class Endpoint
         List<Group> sides = [.. new[] { (A, parameters.A), (B, parameters.B) }.Select(side => Side(side.Item1, side.Item2, released, faults)).OfType<Group>()];
         if (faults.Count > 0) return Problems.ParameterInvalid.With(faults);
         var (query, wrong) = TableQuery.Parse(parameters.AsTable(), released, shelf, codeLists, sides);
-        if (wrong.Concat(TableAccess.Unknown(request, Parameters.Names)).ToList() is { Count: > 0 } all) return Problems.ParameterInvalid.With(all);
+        if (wrong.Concat(QueryParameters.Unknown(request, Parameters.Names)).ToList() is { Count: > 0 } all) return Problems.ParameterInvalid.With(all);
 
         var language = RequestLanguage.Of(request);
         var table = new TableRows(shelf, codeLists, populations, query!, language);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Storage;
 
@@ -16,7 +17,7 @@ internal static class Endpoint
     // They are public already; but that a study exists is not, before something of it is.
     private static IResult Handle(string study, HttpRequest request, ClaimsPrincipal caller, ReleasedStudies studies, Database database)
     {
-        if (TableAccess.Unknown(request, ["lang"]).ToList() is { Count: > 0 } unknown) return Problems.ParameterInvalid.With(unknown);
+        if (QueryParameters.Unknown(request, ["lang"]).ToList() is { Count: > 0 } unknown) return Problems.ParameterInvalid.With(unknown);
         var isEvaluator = caller.IsInRole(Access.Scope.Aggregates);
         if (studies.Find(study, isEvaluator, null) is not { } released) return Problems.StudyUnknown.Result;
         if (!isEvaluator && released.Waves.Count == 0) return Problems.KeyMissing.Result;

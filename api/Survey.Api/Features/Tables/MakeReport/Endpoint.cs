@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Survey.Api.Features.Tables.Reports;
 using Survey.Api.Features.Tables.Reports.Web;
 using Survey.Api.Features.Tables.Reports.Word;
+using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 
 namespace Survey.Api.Features.Tables.MakeReport;
@@ -23,7 +24,7 @@ internal static class Endpoint
 
     private static IResult Handle(string study, [AsParameters] Parameters parameters, ReportDocument document, HttpRequest request, ClaimsPrincipal caller, ReportMaker maker)
     {
-        if (TableAccess.Unknown(request, Parameters.Names).ToList() is { Count: > 0 } unknown) return Problems.ParameterInvalid.With(unknown);
+        if (QueryParameters.Unknown(request, Parameters.Names).ToList() is { Count: > 0 } unknown) return Problems.ParameterInvalid.With(unknown);
         var format = parameters.Format ?? Docx;
         if (format is not (Docx or Html)) return Problems.ParameterInvalid.On("format", "unknown_value", $"{Docx}, {Html}");
         var (report, refusal) = maker.Make(study, document, caller);
