@@ -303,6 +303,14 @@ export const states = {
     for (const name of ['Legg til en annen videresender', 'Lag en lenke', 'Hvem sendte når?'])
       await page.getByText(name, { exact: true }).click();
   },
+  'styring-new-address': async (page) => {
+    await openWave(page, 2020);
+    const button = page.getByRole('button', { name: 'Ny adresse: Kompetansesenter Nord' });
+    await button.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ny adresse' }).click();
+    await page.getByText('Siden har fått ny adresse.').waitFor();
+    await expectFocus(page, 'Ny adresse');
+  },
   'styring-closed': (page) => openWave(page, 2023),
   'styring-release': async (page) => {
     await openWave(page, 2023);

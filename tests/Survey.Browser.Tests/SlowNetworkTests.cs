@@ -11,7 +11,7 @@ namespace Survey.Browser.Tests;
 public sealed class SlowNetworkTests(DemonstrationSite site, ITestOutputHelper output)
 {
     private const int Limit = 2000;
-    private const int Tries = 5;
+    private const int Tries = 8;
 
     [Fact]
     public async Task The_leaders_form_is_usable_within_two_seconds()

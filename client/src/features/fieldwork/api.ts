@@ -141,3 +141,8 @@ export async function release(where: Where, minimumGroup: number, isPublic: bool
     body: { minimumGroup, public: isPublic },
   });
 }
+
+export async function renewAddress(where: Where, id: number): Promise<void> {
+  const { lang, path } = to(where);
+  await evaluator.post('/api/studies/{study}/waves/{year}/forwarders/{id}/address', { lang, path: { ...path, id } });
+}

@@ -118,6 +118,11 @@ export const manage = {
     address: 'Address',
     visit: 'Open the page',
     visitFor: (who: string): string => `Open the page of ${who}`,
+    renew: 'New address',
+    renewFor: (who: string): string => `New address: ${who}`,
+    renewTitle: 'Give the page a new address?',
+    renewText: 'The old address stops working, and says whom to ask. Send the new one to the forwarder.',
+    renewDone: 'The page has a new address.',
     copyAll: 'Copy all the addresses',
     summary: (all: number, opened: number, confirmed: number): string =>
       `${opened} of ${all} have opened their page, and ${confirmed} of ${all} have told how many they sent to.`,

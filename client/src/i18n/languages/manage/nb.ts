@@ -117,6 +117,11 @@ export const manage = {
     address: 'Adresse',
     visit: 'Åpne siden',
     visitFor: (who: string): string => `Åpne siden til ${who}`,
+    renew: 'Ny adresse',
+    renewFor: (who: string): string => `Ny adresse: ${who}`,
+    renewTitle: 'Gi siden ny adresse?',
+    renewText: 'Den gamle adressen slutter å virke, og sier hvem man kan spørre. Send den nye til videresenderen.',
+    renewDone: 'Siden har fått ny adresse.',
     copyAll: 'Kopier alle adressene',
     summary: (all: number, opened: number, confirmed: number): string =>
       `${opened} av ${all} har åpnet siden sin, og ${confirmed} av ${all} har meldt hvor mange de sendte til.`,

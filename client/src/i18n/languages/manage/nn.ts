@@ -118,6 +118,11 @@ export const manage = {
     address: 'Adresse',
     visit: 'Opne sida',
     visitFor: (who: string): string => `Opne sida til ${who}`,
+    renew: 'Ny adresse',
+    renewFor: (who: string): string => `Ny adresse: ${who}`,
+    renewTitle: 'Gje sida ny adresse?',
+    renewText: 'Den gamle adressa sluttar å virke, og seier kven ein kan spørje. Send den nye til vidaresendaren.',
+    renewDone: 'Sida har fått ny adresse.',
     copyAll: 'Kopier alle adressene',
     summary: (all: number, opened: number, confirmed: number): string =>
       `${opened} av ${all} har opna sida si, og ${confirmed} av ${all} har meldt kor mange dei sende til.`,
