@@ -6,7 +6,8 @@ namespace Survey.Api.Tests.Attacker;
 /// </summary>
 public sealed class HttpAttackerTests
 {
-    public static TheoryData<int> Studies => [1, 2, 3, 4, 5, 6, Random.Shared.Next(1_000_000)];
+    /// <summary>ATTACK_STUDIES and ATTACK_REQUESTS make it longer.</summary>
+    public static TheoryData<int> Studies => [1, 2, 3, 4, 5, 6, 609851, .. Enumerable.Range(0, Number("ATTACK_STUDIES") ?? 1).Select(_ => Random.Shared.Next(1_000_000))];
 
     [Theory]
     [MemberData(nameof(Studies))]

@@ -20,16 +20,19 @@ internal sealed class TableRequest(string operation, IReadOnlyDictionary<string,
     /// <param name="row">The row's by-values.</param>
     public Belonging Of(Stratum stratum, int year, IReadOnlyDictionary<string, string> row, Geography geography)
     {
-        var all = Belonging.All;
-        foreach (var (by, code) in row)
-        {
-            if (by == "year") continue;
-            if (by == "group") all = Least(all, Match(this["groups"]!.Split(';').Single(group => group.Split(':')[0] == code).Split(':').Skip(1), key => row.TryGetValue(key, out var pinned) ? [pinned] : ValuesOf(key)));
-            else all = Least(all, Among(ValuesOf(by), [code]));
-        }
-        foreach (var excluded in this["exclude"]?.Split(';') ?? [])
-            all = Least(all, Not(Match(excluded.Split(':'), key => row.TryGetValue(key, out var pinned) && pinned.Length > 0 ? [pinned] : ValuesOf(key))));
-        return all;
+        var conditions = (row.TryGetValue("group", out var named) ? this["groups"]!.Split(';').Single(group => group.Split(':')[0] == named).Split(':').Skip(1) : []).Select(Read).ToList();
+        var excluded = (this["exclude"]?.Split(';') ?? []).Select(group => group.Split(':').Select(Read).ToList()).ToList();
+        var by = row.Where(value => value.Key is not ("year" or "group")).ToList();
+        // All that somebody of the stratum may be, one by one.
+        List<Dictionary<string, string>> possible = [[]];
+        foreach (var key in by.Select(value => value.Key).Concat(conditions.Concat(excluded.SelectMany(group => group)).Select(condition => condition.Key)).Distinct())
+            possible = [.. possible.SelectMany(_ => ValuesOf(key), (of, code) => new Dictionary<string, string>(of) { [key] = code })];
+        var inside = possible.Where(of => by.TrueForAll(value => of[value.Key] == value.Value)).Count(of => conditions.TrueForAll(condition => Holds(condition, of)) && !excluded.Exists(group => group.TrueForAll(condition => Holds(condition, of))));
+        return inside == 0 ? Belonging.None : inside == possible.Count ? Belonging.All : Belonging.Some;
+
+        static (string Key, bool IsNegated, string[] Codes) Read(string condition) => (condition.Split('=')[0].TrimEnd('!'), condition.Contains("!=", StringComparison.Ordinal), condition.Split('=')[1].Split(','));
+
+        static bool Holds((string Key, bool IsNegated, string[] Codes) condition, Dictionary<string, string> of) => condition.Codes.Contains(of[condition.Key]) != condition.IsNegated;
 
         IReadOnlyList<string> ValuesOf(string key) => key switch
         {
@@ -40,22 +43,6 @@ internal sealed class TableRequest(string operation, IReadOnlyDictionary<string,
             _ => [stratum.Values.GetValueOrDefault(key, "")],
         };
     }
-
-    public static Belonging Match(IEnumerable<string> conditions, Func<string, IReadOnlyList<string>> valuesOf) => conditions.Aggregate(Belonging.All, (all, condition) =>
-    {
-        var (key, codes) = (condition.Split('=')[0], condition.Split('=')[1].Split(','));
-        return Least(all, key.EndsWith('!') ? Not(Among(valuesOf(key[..^1]), codes)) : Among(valuesOf(key), codes));
-    });
-
-    private static Belonging Among(IReadOnlyList<string> values, IReadOnlyList<string> codes)
-    {
-        var inside = values.Count(codes.Contains);
-        return inside == 0 ? Belonging.None : inside == values.Count ? Belonging.All : Belonging.Some;
-    }
-
-    private static Belonging Not(Belonging of) => (Belonging)((int)Belonging.All - (int)of);
-
-    private static Belonging Least(Belonging one, Belonging other) => (Belonging)Math.Min((int)one, (int)other);
 }
 
 internal enum Belonging

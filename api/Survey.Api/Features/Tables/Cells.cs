@@ -42,12 +42,17 @@ internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels lab
     /// <summary>Whether people of a stratum are in a group, and in none that is left out, given the row's by-values: who may be in two counties is in the row's.</summary>
     private Match Belongs(Group group, TablePart part, IReadOnlyDictionary<string, string> values, string[] key)
     {
-        var match = group.Matches(Values);
-        foreach (var excluded in query.Excluded)
-            match = (Match)Math.Min((int)match, Match.Yes - excluded.Matches(Values));
-        return match;
-
-        IReadOnlyList<string> Values(string by) => query.By.ToList().IndexOf(by) is var place && place >= 0 ? [key[place]] : ValuesOf(part, values, by);
+        var named = group.Conditions.Concat(query.Excluded.SelectMany(excluded => excluded.Conditions)).Select(condition => condition.Breakdown).Distinct().ToList();
+        List<Dictionary<string, string>> possible = [new(StringComparer.Ordinal)];
+        foreach (var by in named)
+        {
+            var place = query.By.ToList().IndexOf(by);
+            var codes = place >= 0 ? [key[place]] : ValuesOf(part, values, by);
+            possible = [.. possible.SelectMany(_ => codes, (of, code) => new Dictionary<string, string>(of, StringComparer.Ordinal) { [by] = code })];
+        }
+        // Each of what they may be by itself: who is left out as 2017, as 2018 and as neither is left out.
+        var inside = possible.Count(of => group.Holds(of) && !query.Excluded.Any(excluded => excluded.Holds(of)));
+        return inside == 0 ? Match.No : inside == possible.Count ? Match.Yes : Match.Maybe;
     }
 
     private List<string[]> KeysOf(TablePart part, IReadOnlyDictionary<string, string> values)

@@ -49,9 +49,8 @@ internal sealed record Group(string Name, IReadOnlyList<Condition> Conditions)
 
     private static string[] Parts(string? text) => text?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
-    /// <param name="valuesOf">The values that a stratum may have of a breakdown: one, or several where a border went through it.</param>
-    public Match Matches(Func<string, IReadOnlyList<string>> valuesOf) =>
-        Conditions.Aggregate(Match.Yes, (match, condition) => (Match)Math.Min((int)match, (int)condition.Matches(valuesOf(condition.Breakdown))));
+    /// <param name="values">By breakdown.</param>
+    public bool Holds(IReadOnlyDictionary<string, string> values) => Conditions.All(condition => condition.Holds(values));
 }
 
 /// <summary>A breakdown and the codes that it is to have, or not to have.</summary>
@@ -67,15 +66,10 @@ internal sealed record Condition(string Breakdown, bool IsNegated, IReadOnlyList
         return breakdown.Length == 0 ? null : new Condition(breakdown, isNegated, [.. text[(sign + 1)..].Split([',', '|'], StringSplitOptions.TrimEntries)]);
     }
 
-    public Match Matches(IReadOnlyList<string> values)
-    {
-        var inside = values.Count(Codes.Contains);
-        var match = inside == 0 ? Match.No : inside == values.Count ? Match.Yes : Match.Maybe;
-        return IsNegated ? Match.Yes - (int)match : match;
-    }
+    public bool Holds(IReadOnlyDictionary<string, string> values) => Codes.Contains(values[Breakdown]) != IsNegated;
 }
 
-/// <summary>In their order: the least certain of several decides.</summary>
+/// <summary>Whether people are in a row: where nobody said, they may be.</summary>
 internal enum Match
 {
     No,
