@@ -221,6 +221,7 @@ public sealed class SignInTests
             Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         }
         Assert.Equal("settings", (await app.Manager.GetAsync("/api/session").JsonAsync()).Text("name"));
+        Assert.Empty(app.Log);
     }
 
     [Fact]

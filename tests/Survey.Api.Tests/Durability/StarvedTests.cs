@@ -57,6 +57,8 @@ public sealed class StarvedTests
             await AssertUnavailableAsync(SmallStudy.SubmitAsync(app, link, answers, key));
             // Nobody waits half a minute at a form to be told to try again.
             Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+            Assert.Contains(app.Log, line => line.Contains("SQLite says 5", StringComparison.Ordinal));
+            Assert.DoesNotContain(app.Log, line => line.Contains("   at ", StringComparison.Ordinal));
             hold.CommandText = "rollback";
             await hold.ExecuteNonQueryAsync();
         }

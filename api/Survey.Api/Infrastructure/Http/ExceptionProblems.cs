@@ -13,7 +13,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         // Nobody is there to be told.
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
         var result = ResultOf(exception);
-        if (result.StatusCode >= 500) LogUnexpected(logger, Where(exception));
+        if (exception is StorageUnavailableException { SqliteCode: { } code }) LogStore(logger, exception.Message, code);
+        else if (result.StatusCode >= 500) LogUnexpected(logger, Where(exception));
         await result.ExecuteAsync(httpContext);
         return true;
     }
@@ -61,6 +62,10 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
 
     [GeneratedRegex("missing required properties including: (?<names>('[^']+'(, )?)+)")]
     private static partial Regex Missing();
+
+    // A line, since a disk that is full turns everybody away: a trace for each would fill what is left of it. The message is the store's own.
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Message} SQLite says {Code}.")]
+    private static partial void LogStore(ILogger logger, string message, int code);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Trace}")]
     private static partial void LogUnexpected(ILogger logger, string trace);

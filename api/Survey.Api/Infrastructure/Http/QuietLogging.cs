@@ -1,3 +1,5 @@
+using Survey.Api.Features.Access;
+
 namespace Survey.Api.Infrastructure.Http;
 
 internal static class QuietLogging
@@ -12,6 +14,7 @@ internal static class QuietLogging
         logging.AddConsole();
         logging.AddFilter((category, level) => category is not null && category.StartsWith("Microsoft.", StringComparison.Ordinal)
             ? category == "Microsoft.Hosting.Lifetime" && level >= LogLevel.Warning
-            : level >= LogLevel.Information);
+            // What the framework says of sign-in it says in our handler's name: a line for each request without a key tells nobody anything.
+            : level >= (category == typeof(KeyAuthentication).FullName ? LogLevel.Warning : LogLevel.Information));
     }
 }
