@@ -29,6 +29,8 @@ export interface Trend {
 }
 
 const high = 210;
+/** Between a panel's title and its plot: the marks of breaks stand there. */
+const markRoom = 20;
 
 /** A panel an item, a line a group: the share wave by wave with its interval, and a line that stops where waves cannot be compared. */
 export function trend({ years, panels, words }: Trend, width: number): Drawing {
@@ -45,9 +47,9 @@ export function trend({ years, panels, words }: Trend, width: number): Drawing {
     beside.forEach((panel, place) => {
       const x = place * (wide + gap);
       body += lines(x, top + (titles[place]!.length * 17) / 2, titles[place]!, { bold: true, leading: 17 });
-      body += plot(panel, years, names, words, x, top + head + 10, wide);
+      body += plot(panel, years, names, words, x, top + head + markRoom, wide);
     });
-    top += head + high + 62;
+    top += head + markRoom + high + 52;
   }
   return { width, height: top - 10, body };
 }
