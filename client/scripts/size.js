@@ -1,5 +1,5 @@
-// What a respondent's phone must fetch before the form stands there: all scripts and styles of the route, compressed; and what the page
-// of results fetches before its first figure is drawn. Fails when either is over its limit. Run `npm run build` first.
+// What a respondent's phone must fetch before the form stands there: all scripts and styles of the route, compressed; and what the pages of
+// results and of a study fetch before their first figure is drawn. Fails when one is over its limit. Run `npm run build` first.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -22,13 +22,18 @@ for (const file of files) {
 console.log(`${(total / 1024).toFixed(1).padStart(6)} KB  in all, of ${limit / 1024} KB at most`);
 if (total > limit) process.exit(1);
 
-// Its texts are in a file of their own, named by what they are; what draws is fetched afterwards.
-const room = routeFiles('/(site)/resultater/[study]', 'nb').reduce((sum, file) => sum + weigh(file), 0);
+// Their texts are in a file of their own, named by what they are; what draws is fetched afterwards.
 const roomLimit = 150 * 1024;
-console.log(
-  `${(room / 1024).toFixed(1).padStart(6)} KB  for the first view of results, of ${roomLimit / 1024} KB at most`,
-);
-if (room > roomLimit) process.exit(1);
+for (const [name, route] of /** @type {const} */ ([
+  ['results', '/(site)/resultater/[study]'],
+  ['a study', '/(site)/undersokelse/[study]'],
+])) {
+  const room = routeFiles(route, 'nb').reduce((sum, file) => sum + weigh(file), 0);
+  console.log(
+    `${(room / 1024).toFixed(1).padStart(6)} KB  for the first view of ${name}, of ${roomLimit / 1024} KB at most`,
+  );
+  if (room > roomLimit) process.exit(1);
+}
 
 /** @param {string} file */
 function weigh(file) {

@@ -125,4 +125,16 @@ const fylker2020 = [
   ['54', 'Troms og Finnmark'],
 ];
 
-export const fylker = () => fylker2020.map(([code, name]) => ({ code, name }));
+// Viken and Vestfold og Telemark were parted again, as was Troms og Finnmark.
+const fylker2024 = [
+  ...fylker2020.filter(([code]) => !['30', '38', '54'].includes(code)),
+  ['31', 'Østfold'],
+  ['32', 'Akershus'],
+  ['33', 'Buskerud'],
+  ['39', 'Vestfold'],
+  ['40', 'Telemark'],
+  ['55', 'Troms'],
+  ['56', 'Finnmark'],
+];
+
+export const fylker = (year) => (year < 2024 ? fylker2020 : fylker2024).map(([code, name]) => ({ code, name }));

@@ -8,7 +8,7 @@ const problem = (status, code, title, more = {}) => ({
   body: { type: `/api/problems/${code}`, title, status, code, ...more },
 });
 
-const states = { 2019: 'planned', 2020: 'open', 2023: 'closed' };
+const states = { 2019: 'planned', 2020: 'open', 2021: 'closed', 2023: 'closed', 2025: 'open' };
 
 const link = (id, label, more) => ({
   id,

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { correlations, fylker, reportTexts, responseRates, trends } from './analysis-fixtures.js';
 import { answerManage, answerRates, answerReleases } from './fixtures-manage.js';
+import { answerOverview } from './fixtures-overview.js';
 
 const study = JSON.parse(readFileSync(new URL('./study.json', import.meta.url), 'utf8'));
 // A draft, and what the API's preview answered to it.
@@ -168,7 +169,7 @@ export function answerApi({ method, url, headers, body }) {
   if (parts[0] === 'forward') return forward(parts, method, body);
   if (parts[0] === 'session') return session(method, headers, body);
   if (parts[0] === 'studies') return evaluator(parts, url, headers, method, body);
-  if (parts[0] === 'regions') return ok(fylker());
+  if (parts[0] === 'regions') return ok(fylker(Number(url.searchParams.get('year'))));
   return problem(404, 'not_found', 'Finnes ikke');
 }
 
@@ -476,6 +477,9 @@ function reportPreview({ blocks }) {
 
 function evaluator(parts, url, headers, method, body) {
   const key = signedIn(headers);
+  const scope = key ? (/survey_session=lese/.test(headers.cookie) ? 'aggregates' : 'manage') : undefined;
+  const overview = answerOverview({ parts, url, scope });
+  if (overview) return overview;
   if (parts.length === 1) {
     const waves = studyResponse().waves.map(({ year, label, state, releases }) => ({
       year,
@@ -485,7 +489,8 @@ function evaluator(parts, url, headers, method, body) {
     }));
     return ok(key ? [{ key: study.key, title: study.title, waves }] : []);
   }
-  if (parts[1] !== study.key) return problem(404, 'study_unknown', 'Undersøkelsen finnes ikke');
+  if (parts[1] !== study.key && parts[1] !== 'programmet')
+    return problem(404, 'study_unknown', 'Undersøkelsen finnes ikke');
   if (!key) return problem(401, 'key_missing', 'Krever nøkkel');
   if (parts[2] === 'response-rates' && ['2019', '2020'].includes(url.searchParams.get('year'))) return answerRates(url);
   if (parts[2] === 'releases') return answerReleases();

@@ -473,6 +473,122 @@ export const states = {
     await page.goto('/resultater/finnes-ikke');
     await page.getByText('Tallene kunne ikke hentes').waitFor();
   },
+  'overview-loading': async (page) => {
+    // Longer than anybody should wait: the bar comes after a second.
+    await page.route('**/api/studies/programmet', (route) => new Promise(() => route));
+    await page.goto('/undersokelse/programmet');
+    await page.getByRole('progressbar').waitFor();
+  },
+  overview: async (page) => {
+    await openOverview(page, '');
+    // Nobody without a key is told of what is not released, and it is said what a key would show.
+    await page.getByRole('heading', { name: 'Det du ser uten nøkkel' }).waitFor();
+    for (const told of ['Videresendere', 'Frist: ', 'Utgave 1: '])
+      if (await page.getByText(told, { exact: told !== 'Utgave 1: ' }).count())
+        throw new Error(`"${told}" is told to all.`);
+    // What was left out of the address is written out.
+    await page.waitForURL(/year=2023&questionnaire=leder$/);
+  },
+  'overview-wordings': async (page) => {
+    await openOverview(page, '?questionnaire=medarbeider');
+    await page.getByRole('button', { name: /^4 påstander/ }).click();
+    for (const summary of await page.getByText('Se ordlyden før og nå').all()) await summary.click();
+    await page.getByText('«samarbeid med foreldre»').waitFor();
+    await page.getByText('Slik er små grupper slått sammen').first().click();
+  },
+  'overview-reader': async (page) => {
+    await signIn(page, 'lese');
+    await openOverview(page, '?year=2021');
+    await page.getByRole('heading', { name: 'Utgave 1: Andre måling 2021' }).waitFor();
+    if (await page.getByRole('heading', { name: 'Videresendere' }).count()) throw new Error('For managers alone.');
+  },
+  'overview-manager': async (page) => {
+    await signIn(page);
+    await openOverview(page, '');
+    await page.getByText('Flere har svart enn det skal være mulig').waitFor();
+    await page.getByText('Frist: 1. juni 2099 kl. 23.59').first().waitFor();
+    await page.getByText('2 av 3 har åpnet siden sin').waitFor();
+  },
+  'overview-audience': async (page) => {
+    await openOverview(page, '');
+    // A choice by the keyboard alone: it is in the address, and back takes it back.
+    await page.getByLabel('Målgruppe').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/audience=leder/);
+    await page.getByRole('table', { name: /^Svarprosent etter fylke. Ledere/ }).waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('audience'));
+    await page.getByRole('table', { name: /^Svarprosent etter fylke. Alle samlet/ }).waitFor();
+  },
+  'overview-nothing-released': async (page) => {
+    await signIn(page);
+    await openOverview(page, '', 'nytt', 'En ny undersøkelse');
+    await page.getByText('Ingen utgaver er gitt ut ennå.').waitFor();
+    await page.getByText('Det er ingen svarprosenter å vise ennå.').waitFor();
+  },
+  'overview-needs-key': async (page) => {
+    await page.goto('/undersokelse/nytt');
+    await page.getByText('Har du en nøkkel, kan du logge inn her.').waitFor();
+    await page.getByLabel('Nøkkel').fill('prove');
+    await page.getByRole('button', { name: 'Logg inn' }).click();
+    await heading(page, 'En ny undersøkelse');
+  },
+  'overview-unknown-study': async (page) => {
+    await page.goto('/undersokelse/finnes-ikke');
+    await page.getByText('Enten finnes ikke undersøkelsen').waitFor();
+  },
+  'overview-offline': async (page) => {
+    await openOverview(page, '');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByLabel('Målgruppe').selectOption('Ledere');
+    await page.getByText('Vi får ikke kontakt').waitFor();
+  },
+  'overview-failed': async (page) => {
+    await page.route('**/api/studies/**', (route) => route.abort());
+    await page.goto('/undersokelse/programmet');
+    await page.getByText('Undersøkelsen kunne ikke hentes').waitFor();
+  },
+  'overview-nynorsk': async (page) => {
+    await openOverview(page, '');
+    await page.getByRole('button', { name: 'Nynorsk' }).click();
+    await page.getByRole('heading', { name: 'Spørsmåla frå måling til måling' }).waitFor();
+  },
+  'overview-english': async (page) => {
+    await signIn(page);
+    await openOverview(page, '');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'The questions from wave to wave' }).waitFor();
+  },
+  'overview-keyboard': async (page) => {
+    await openOverview(page, '');
+    const to = async (/** @type {string} */ name) => {
+      for (let i = 0; i < 80 && !(await focused(page)).startsWith(name); i++) await page.keyboard.press('Tab');
+      await expectFocus(page, name);
+    };
+    await to('Se resultatene');
+    await to('Utgave 3');
+    await to('Måling');
+    await to('Slik er små grupper');
+    await page.keyboard.press('Enter');
+    await page.getByText('Ingen tall gjelder færre enn 5').first().waitFor();
+    await to('Kopier');
+    await to('Se ordlyden før og nå');
+    await page.keyboard.press('Enter');
+    await page.getByText('«Er programmet forankret i ledelsen?»').waitFor();
+    await to('▸ 4 påstander');
+    await page.keyboard.press('Enter');
+    await page.getByRole('rowheader', { name: 'barns medvirkning' }).waitFor();
+    await expectFocus(page, '▾ 4 påstander');
+    await to('Siste måling');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/resultater\/programmet\?questions=/);
+  },
+  'overview-print': async (page) => {
+    await openOverview(page, '');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.getByText('«Er programmet forankret i ledelsen?»').waitFor();
+  },
   'report-needs-key': async (page) => {
     await page.goto(`/rapport/${study}`);
     await page.getByText('Dette krever at du logger inn.').waitFor();
@@ -540,6 +656,13 @@ export const states = {
 };
 
 const study = 'tjenestestotteprogrammet';
+
+/** @param {Page} page @param {string} query */
+async function openOverview(page, query, key = 'programmet', name = 'Følgeevaluering av læringsprogrammet') {
+  await page.goto(`/undersokelse/${key}${query}`);
+  await heading(page, name);
+  if (key === 'programmet') await page.locator('figure svg').waitFor();
+}
 
 /** @param {Page} page */
 async function openReport(page) {

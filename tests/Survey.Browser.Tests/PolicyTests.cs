@@ -23,7 +23,7 @@ public sealed class PolicyTests(DemonstrationSite site)
         await visit.SignInAsync(DemonstrationSite.ManagerKey);
         string[] pages =
         [
-            "/", "/tilgjengelighet", "/finnes/ikke", "/resultater", $"/resultater/{DemonstrationSite.Study}", $"/s/{link["link"]}", "/s/finnesikkefinnesikkefinnes",
+            "/", "/tilgjengelighet", "/finnes/ikke", "/resultater", $"/resultater/{DemonstrationSite.Study}", $"/undersokelse/{DemonstrationSite.Study}", $"/s/{link["link"]}", "/s/finnesikkefinnesikkefinnes",
             $"/v/{token}", $"/v/{token}/plakat/{id}", "/styring", $"/styring/{key}/{ChainStudy.Year}", $"/styring/{key}/{ChainStudy.Year}/skjema",
             $"/styring/{key}/{ChainStudy.Year}/skjema?prov", $"/styring/{key}/{ChainStudy.Year}/koder/{id}",
         ];

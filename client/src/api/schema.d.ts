@@ -2871,6 +2871,8 @@ export interface components {
             notComparable?: components["schemas"]["NotComparableResponse"][] | null;
             /** @description What it said in waves where that was something else. */
             wordings?: components["schemas"]["StudyWordingResponse"][] | null;
+            /** @description Waves in which it was answered on other options than in the one that asked it before. */
+            rescaled?: number[] | null;
         };
         StudySummaryResponse: {
             key: string;

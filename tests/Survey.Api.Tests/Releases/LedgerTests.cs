@@ -43,6 +43,16 @@ public sealed class LedgerTests
         Assert.False(Assert.Single((await app.Anonymous.GetAsync("/api/studies/liten/releases").JsonAsync()).EnumerateArray()).Has("releasedBy"));
     }
 
+    [Fact]
+    public async Task Without_a_public_release_nobody_is_told_that_the_study_exists()
+    {
+        using var app = new SurveyApp();
+        await OpenAsync(app);
+        foreach (var path in new[] { "releases", "releases/1" })
+            Assert.Equal("study_unknown", (await app.Anonymous.GetAsync($"/api/studies/liten/{path}").JsonAsync(HttpStatusCode.NotFound)).Text("code"));
+        Assert.Empty((await app.Manager.GetAsync("/api/studies/liten/releases").JsonAsync()).EnumerateArray());
+    }
+
     private static readonly string[] Tables =
     [
         .. new[] { "json", "csv", "csv-excel", "xlsx", "json-stat" }.Select(format => $"distributions?by=fylke&format={format}"),

@@ -51,6 +51,24 @@ public sealed class ReadStudyTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_question_tells_what_it_said_and_was_answered_on_in_other_waves()
+    {
+        var definition = StudyFile.Node(StudyFile.Tjenestestotte);
+        var scale = (string)definition["scales"]!.AsArray().First(entry => (string)entry!["key"]! != (string)Find(definition["study"]!["questions"]!.AsArray(), "egnethet")["scale"]!)!["key"]!;
+        definition["study"]!["wordings"] = new JsonArray(
+            new JsonObject { ["item"] = "egnethet", ["waves"] = new JsonArray(2019, 2020), ["scale"] = scale },
+            new JsonObject { ["item"] = "bidratt.foreldre", ["waves"] = new JsonArray(2019), ["text"] = "Foreldrene" });
+        (await app.Manager.PostAsync("/api/studies", definition.Json())).EnsureSuccessStatusCode();
+
+        var questions = (await app.Manager.GetFromJsonAsync<JsonObject>($"/api/studies/{StudyFile.Tjenestestotte}"))!["questions"]!.AsArray();
+        // Another scale until 2020: it is from 2023 on that its answers are not those of before.
+        Assert.Equal([2023], Find(questions, "egnethet")["rescaled"]!.AsArray().Select(year => (int)year!));
+        Assert.False(Find(questions, "egnethet").ContainsKey("wordings"));
+        Assert.Equal(["Foreldrene"], Strings(Find(questions, "bidratt.foreldre")["wordings"]!, "text"));
+        Assert.False(Find(questions, "bidratt.foreldre").ContainsKey("rescaled"));
+    }
+
+    [Fact]
     public async Task A_number_tells_its_bands_and_a_breakdown_that_is_a_question_its_values()
     {
         var study = (await app.Manager.GetFromJsonAsync<JsonObject>($"/api/studies/{StudyFile.Nasjonal}"))!;

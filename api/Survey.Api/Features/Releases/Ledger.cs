@@ -18,15 +18,17 @@ internal static class Ledger
         order by r.number
         """;
 
-    /// <summary>Its releases in their order, all or the public ones; null for a study that does not exist.</summary>
+    /// <summary>Its releases in their order, all or the public ones; null for a study that does not exist, or that nobody is to know of.</summary>
     /// <param name="all">Else only the public ones, and without the labels of keys.</param>
     public static List<ReleaseResponse>? Read(IDbConnection connection, string study, bool all, string language)
     {
         if (connection.QuerySingleOrDefault<long?>(SelectStudy, new { study }) is not { } studyId) return null;
+        var rows = connection.Query<Row>(SelectReleases, new { studyId }).Where(row => all || row.IsPublic == 1).ToList();
+        // Without a key, a study without a public release is as good as none.
+        if (!all && rows.Count == 0) return null;
         return
         [
-            .. connection.Query<Row>(SelectReleases, new { studyId })
-                .Where(row => all || row.IsPublic == 1)
+            .. rows
                 .Select(row => new ReleaseResponse
                 {
                     Number = (int)row.Number,

@@ -14,6 +14,8 @@ internal sealed record Variable
     public required IReadOnlyList<int> Waves { get; init; }
     /// <summary>What it said in waves where that was something else.</summary>
     public required IReadOnlyList<(int Wave, LocalizedText Text)> OtherTexts { get; init; }
+    /// <summary>Waves in which it was answered on other options than in the one that asked it before.</summary>
+    public required IReadOnlyList<int> Rescaled { get; init; }
 
     public IReadOnlyList<Option> Options =>
         Field.Kind is FieldKind.Number ? [.. Field.Bands.Select(band => band.AsOption())] : Field.Options;
@@ -34,20 +36,25 @@ internal sealed record Variable
                 .Select(key =>
                 {
                     var newest = asked[key].Last();
+                    var byYear = asked[key].DistinctBy(entry => entry.Year).ToList();
                     return new Variable
                     {
                         Key = key,
                         Question = newest.Question.Definition,
                         QuestionKey = newest.Question.Key,
                         Field = newest.Field,
-                        Waves = [.. asked[key].Select(entry => entry.Year).Distinct()],
+                        Waves = [.. byYear.Select(entry => entry.Year)],
                         OtherTexts =
                         [
                             .. asked[key].Where(entry => !entry.Field.Text.Equals(newest.Field.Text))
                                 .Select(entry => (entry.Year, entry.Field.Text)).DistinctBy(entry => entry.Year),
                         ],
+                        Rescaled = [.. byYear.Zip(byYear.Skip(1)).Where(pair => !IsAnsweredAlike(pair.First.Field, pair.Second.Field)).Select(pair => pair.Second.Year)],
                     };
                 }),
         ];
     }
+
+    private static bool IsAnsweredAlike(Field one, Field other) =>
+        one.Options.Select(option => (option.Code, option.Label.In(LocalizedText.Default))).SequenceEqual(other.Options.Select(option => (option.Code, option.Label.In(LocalizedText.Default))));
 }

@@ -1,4 +1,5 @@
 import { manage } from './manage/en';
+import { overview } from './overview/en';
 import type { Common, Others } from '../Dictionary';
 import { formatDate, formatNumber } from '../format';
 
@@ -173,6 +174,7 @@ export const common: Common = {
 
 export const others: Others = {
   manage,
+  overview,
 
   front: {
     title: 'Surveys of municipal child welfare',
@@ -197,7 +199,6 @@ export const others: Others = {
     none: 'No results have been published here yet.',
     noneWithKey: 'The key gives access to no study with results.',
     wavesOf: (count) => plural(count, 'wave', 'waves'),
-    state: { planned: 'planned', open: 'open for answers', closed: 'closed', released: 'results ready' },
     back: 'All studies',
     noRelease: 'None of the waves of this study have results yet.',
     commissioned: (by) => `Commissioned by ${by}`,

@@ -1,4 +1,5 @@
 import { manage } from './manage/nb';
+import { overview } from './overview/nb';
 import { formatDate, formatNumber } from '../format';
 
 const signs = { decimal: ',', thousands: '\u00a0' };
@@ -169,6 +170,7 @@ export const common = {
 /** What the other pages say besides; respondents do not fetch it. */
 export const others = {
   manage,
+  overview,
 
   front: {
     title: 'Undersøkelser av det kommunale barnevernet',
@@ -193,10 +195,6 @@ export const others = {
     none: 'Ingen resultater er publisert her ennå.',
     noneWithKey: 'Nøkkelen gir ikke tilgang til noen undersøkelser med resultater.',
     wavesOf: (count: number): string => plural(count, 'måling', 'målinger'),
-    state: { planned: 'planlagt', open: 'åpen for svar', closed: 'stengt', released: 'resultater klare' } as Record<
-      string,
-      string
-    >,
     back: 'Alle undersøkelser',
     noRelease: 'Ingen av målingene i denne undersøkelsen har resultater ennå.',
     commissioned: (by: string): string => `Oppdragsgiver: ${by}`,

@@ -1,4 +1,5 @@
 import { manage } from './manage/nn';
+import { overview } from './overview/nn';
 import type { Common, Others } from '../Dictionary';
 import { formatDate, formatNumber } from '../format';
 
@@ -167,6 +168,7 @@ export const common: Common = {
 
 export const others: Others = {
   manage,
+  overview,
 
   front: {
     title: 'Undersøkingar av det kommunale barnevernet',
@@ -191,7 +193,6 @@ export const others: Others = {
     none: 'Ingen resultat er publiserte her enno.',
     noneWithKey: 'Nøkkelen gir ikkje tilgang til nokon undersøkingar med resultat.',
     wavesOf: (count) => plural(count, 'måling', 'målingar'),
-    state: { planned: 'planlagd', open: 'open for svar', closed: 'stengd', released: 'resultata er klare' },
     back: 'Alle undersøkingar',
     noRelease: 'Ingen av målingane i denne undersøkinga har resultat enno.',
     commissioned: (by) => `Oppdragsgivar: ${by}`,

@@ -78,6 +78,8 @@ internal sealed record StudyQuestionResponse
     public IReadOnlyList<NotComparableResponse>? NotComparable { get; init; }
     /// <summary>What it said in waves where that was something else.</summary>
     public IReadOnlyList<StudyWordingResponse>? Wordings { get; init; }
+    /// <summary>Waves in which it was answered on other options than in the one that asked it before.</summary>
+    public IReadOnlyList<int>? Rescaled { get; init; }
 }
 
 internal sealed record StudyWordingResponse

@@ -98,6 +98,7 @@ internal static class StudyTexts
                 .Select(entry => new NotComparableResponse { Wave = entry.Wave, Reason = entry.Reason.In(language) })),
         Wordings = NoneIfEmpty(
             variable.OtherTexts.Select(entry => new StudyWordingResponse { Wave = entry.Wave, Text = entry.Text.In(language) })),
+        Rescaled = NoneIfEmpty(variable.Rescaled),
     };
 
     private static List<T>? NoneIfEmpty<T>(IEnumerable<T> entries) => entries.ToList() is { Count: > 0 } list ? list : null;

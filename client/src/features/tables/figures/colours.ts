@@ -54,6 +54,9 @@ export const single: Shade = steps[3]!;
 /** Of a share on a map, in steps of twenty percent. */
 export const classed = (percent: number): Shade => steps[Math.min(Math.floor(percent / 20), 4)]!;
 
+/** Of what cannot be right: on white, with a frame and a sign of its own, so that it is no darker step of the others. */
+export const alarm: Shade = { fill: '#ffffff', ink: '#8c1d40' };
+
 /** Lines beside each other: told apart by their marks and dashes also. */
 export const series = [
   { stroke: '#003d75', dash: undefined, mark: 'circle' },

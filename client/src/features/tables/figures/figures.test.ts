@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diverging, stacked, type Bars } from './bars';
-import { diverging as twoHues, sequential } from './colours';
+import { alarm, diverging as twoHues, sequential } from './colours';
 import { curve } from './curve';
 import { hatch, svg, widthOf, wrap, type Drawing } from './draw';
 import { framed } from './frame';
@@ -131,7 +131,7 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
         .map((code, place) =>
           place === 0
             ? { code, label: 'Skjult', is: 'hidden', into: 'A og B samlet, 50 % (n = 8)' }
-            : { code, label: `F ${code}`, is: 'shown', percent: place * 5, n: 5 },
+            : { code, label: `F ${code}`, is: 'shown', percent: place * 5, below: 'n = 5' },
         );
       const drawing = tileMap({ tiles, year: 2024, words: { ...words, absent: 'Ingen svar' } }, width);
       expectWithin(drawing);
@@ -141,6 +141,26 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
       expect(texts(drawing).join(' ')).toContain('A og B samlet, 50 % (n = 8)');
       expect(texts(drawing).join(' ')).toContain('Skjult av');
     }
+  });
+
+  it('a map tells a share over a hundred, and a number that is a share of nothing, from the others without colour', () => {
+    const tiles: Tile[] = [
+      { code: '15', label: 'Møre og Romsdal', is: 'shown', percent: 103, below: '31 av 30', isOver: true },
+      { code: '46', label: 'Vestland', is: 'shown', percent: 100, below: '30 av 30' },
+      { code: '50', label: 'Trøndelag', is: 'counted', count: '12', below: 'svar' },
+      { code: '42', label: 'Agder', is: 'absent' },
+    ];
+    const drawing = tileMap({ tiles, year: 2024, words: { ...words, absent: 'Ikke med', over: 'Over 100 %' } }, width);
+    expectWithin(drawing);
+    const said = texts(drawing);
+    expect(said).toEqual(expect.arrayContaining(['! Over 100 %', '! 103 %', '31 av 30', '100 %', '12', 'svar']));
+    // Framed in the map and in the legend, and nowhere else.
+    expect(drawing.body.match(/stroke-width="3"/g)?.length).toBe(2);
+    const without = tileMap(
+      { tiles: tiles.slice(1), year: 2024, words: { ...words, absent: 'Ikke med', over: 'Over' } },
+      width,
+    );
+    expect(texts(without).join(' ')).not.toContain('!');
   });
 
   it('a trend stops its line at a break, and draws what was printed hollow and without an interval', () => {
@@ -229,7 +249,7 @@ describe('what all figures are drawn with', () => {
     };
     for (const count of [2, 3, 4, 5]) {
       const steps = Array.from({ length: count }, (_, place) => sequential(place, count));
-      for (const { fill, ink } of [...steps, ...steps.map((_, place) => twoHues(place, count))])
+      for (const { fill, ink } of [alarm, ...steps, ...steps.map((_, place) => twoHues(place, count))])
         expect(contrast(fill, ink)).toBeGreaterThan(4.5);
       steps.slice(1).forEach(({ fill }, place) => expect(contrast(steps[place]!.fill, fill)).toBeGreaterThan(1.25));
       const below = steps.slice(0, Math.floor(count / 2)).map((_, place) => twoHues(place, count).fill);

@@ -114,7 +114,8 @@ export function mapOf(
     }
     if (!row || row.notAsked || row.n == null || row.n === 0 || row.top?.percent == null)
       return { code, label, is: 'absent' };
-    return { code, label, is: 'shown', percent: row.top.percent, n: row.n };
+    const below = `${t.results.n} = ${t.number(row.n)}`;
+    return { code, label, is: 'shown', percent: row.top.percent, below };
   });
   return {
     tiles,
@@ -122,7 +123,6 @@ export function mapOf(
     words: {
       hidden: t.results.hidden,
       absent: t.figures.nobody,
-      n: t.results.n,
       percent: (value) => t.percent(value),
       number: (value) => t.number(value),
     },

@@ -1,9 +1,13 @@
 import { groupedBy } from '../grouping';
-import { classed } from './colours';
+import { alarm, classed, type Shade } from './colours';
 import { hatch, ink, legend, lines, rect, text, widthOf, wrap, type Drawing } from './draw';
 
+/** What a tile shows: a share and what it is of (one over a hundred is an alarm), a number that is a share of nothing known, or nothing. */
 export type Tile = { code: string; label: string } & (
-  { is: 'shown'; percent: number; n: number } | { is: 'hidden'; into: string | undefined } | { is: 'absent' }
+  | { is: 'shown'; percent: number; below: string; isOver?: boolean }
+  | { is: 'counted'; count: string; below: string }
+  | { is: 'hidden'; into: string | undefined }
+  | { is: 'absent' }
 );
 
 export interface TileMap {
@@ -13,11 +17,14 @@ export interface TileMap {
   words: {
     hidden: string;
     absent: string;
-    n: string;
+    /** What a share over a hundred is called, where there can be one. */
+    over?: string;
     percent: (value: number) => string;
     number: (value: number) => string;
   };
 }
+
+const paper: Shade = { fill: ink.paper, ink: ink.text };
 
 // Column and row of each county, from the west and from the north. A county that stands has its place in all years.
 const places: Record<string, readonly [number, number]> = {
@@ -75,18 +82,17 @@ export function tileMap({ tiles, words }: TileMap, width: number): Drawing {
     const [x, y] = [column * (size + gap), top + row * (high + gap)];
     const name = wrap(tile.label, size - 4, nameSize);
     const nameAt = y + 4 + (name.length * leading) / 2;
-    if (tile.is === 'shown') {
-      const { fill, ink: on } = classed(tile.percent);
+    if (tile.is === 'shown' || tile.is === 'counted') {
+      const isOver = tile.is === 'shown' && tile.isOver;
+      const { fill, ink: on } = tile.is === 'counted' ? paper : isOver ? alarm : classed(tile.percent);
       const right = { fill: on, anchor: 'end' } as const;
       body += rect(x, y, size, high, { fill, stroke: ink.line, 'stroke-width': 0.75 });
-      body += lines(x + 3, nameAt, name, { size: nameSize, fill: on, leading });
-      const at = x + size - 4;
-      body += text(at, y + high - (small ? 19 : 26), words.percent(tile.percent), {
-        size: figure,
-        bold: true,
-        ...right,
-      });
-      body += text(at, y + high - 8, `${words.n} = ${words.number(tile.n)}`, { size: small ? 9 : 11, ...right });
+      if (isOver) body += rect(x + 1.5, y + 1.5, size - 3, high - 3, { fill: 'none', stroke: on, 'stroke-width': 3 });
+      body += lines(x + (isOver ? 6 : 3), nameAt + (isOver ? 3 : 0), name, { size: nameSize, fill: on, leading });
+      const at = x + size - (isOver ? 7 : 4);
+      const said = tile.is === 'counted' ? tile.count : `${isOver ? '! ' : ''}${words.percent(tile.percent)}`;
+      body += text(at, y + high - (small ? 19 : 26), said, { size: figure, bold: true, ...right });
+      body += text(at, y + high - (isOver ? 10 : 8), tile.below, { size: small ? 9 : 11, ...right });
       continue;
     }
     body +=
@@ -123,13 +129,20 @@ export function tileMap({ tiles, words }: TileMap, width: number): Drawing {
       })),
       width,
     );
-    if (!small) return classes;
-    const y = classes.height;
-    const more =
-      hatch(0, y + 3, 14, 14) +
-      text(20, y + 10, words.hidden) +
-      rect(0, y + 25, 14, 14, { fill: ink.paper, stroke: ink.line }) +
-      text(20, y + 32, words.absent);
-    return { width, height: y + 44, body: classes.body + more };
+    let { height, body } = classes;
+    const add = (swatch: string, label: string) => {
+      body += swatch + text(20, height + 10, label);
+      height += 22;
+    };
+    const has = (wanted: (tile: Tile) => boolean | undefined) => tiles.some(wanted);
+    if (words.over && has((tile) => tile.is === 'shown' && tile.isOver))
+      add(
+        rect(1.5, height + 4.5, 11, 11, { fill: alarm.fill, stroke: alarm.ink, 'stroke-width': 3 }),
+        `! ${words.over}`,
+      );
+    if (small && has(({ is }) => is === 'hidden')) add(hatch(0, height + 3, 14, 14), words.hidden);
+    if (small && has(({ is }) => is === 'absent'))
+      add(rect(0, height + 3, 14, 14, { fill: ink.paper, stroke: ink.line }), words.absent);
+    return { width, height, body };
   }
 }
