@@ -54,7 +54,7 @@ public sealed partial class WholeChainTests(DemonstrationSite site)
     {
         await desk.SignInAsync(DemonstrationSite.ManagerKey);
         await desk.AssertSoundAsync();
-        await desk.Page.Locator("section").Filter(new() { HasText = "kjeden kjeden" }).GetByRole(AriaRole.Link).ClickAsync();
+        await desk.Page.Locator("section").Filter(new() { HasText = "kjeden kjeden" }).GetByRole(AriaRole.Link, new() { NameRegex = new($"^{ChainStudy.Year}") }).ClickAsync();
         await desk.AssertTextAsync("Ingen videresendere er lagt inn ennå.");
         await desk.AssertSoundAsync();
 
