@@ -586,6 +586,8 @@ export const states = {
   'overview-print': async (page) => {
     await openOverview(page, '');
     await page.emulateMedia({ media: 'print' });
+    // What A4 has within its margins.
+    await page.setViewportSize({ width: 680, height: 980 });
     // On paper nothing can be opened: what was reworded is there.
     await page.getByText('«Er programmet forankret i ledelsen?»').waitFor();
   },
