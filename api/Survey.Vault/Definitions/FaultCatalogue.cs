@@ -15,7 +15,7 @@ public static class FaultCatalogue
         MustBeObject = "must_be_object", MustBeDate = "must_be_date", MustBeOneOf = "must_be_one_of",
         KeyInvalid = "key_invalid", CodeInvalid = "code_invalid", DuplicateKey = "duplicate_key", ReservedKey = "reserved_key",
         EmptyList = "empty_list", TooMany = "too_many",
-        TextEmpty = "text_empty", TextTooLong = "text_too_long", LanguageInvalid = "language_invalid",
+        TextEmpty = "text_empty", TextTooLong = "text_too_long", TextUnprintable = "text_unprintable", LanguageInvalid = "language_invalid",
         UnknownScale = "unknown_scale", ScaleAndOptions = "scale_and_options", OptionTwice = "option_twice",
         FreeTextInBattery = "free_text_in_battery", ExclusiveOutsideMulti = "exclusive_outside_multi",
         MemberNotAllowed = "member_not_allowed", BoundsReversed = "bounds_reversed", BandOutside = "band_outside", BandsOverlap = "bands_overlap",
@@ -65,6 +65,10 @@ public static class FaultCatalogue
             "Teksten har {0} tegn; grensen er {1}.",
             "Teksten har {0} teikn; grensa er {1}.",
             "The text has {0} characters; the limit is {1}."),
+        [TextUnprintable] = new(
+            "Teksten har et tegn som ikke kan vises, for eksempel et styretegn.",
+            "Teksten har eit teikn som ikkje kan visast, til dømes eit styreteikn.",
+            "The text has a character that cannot be shown, such as a control character."),
         [LanguageInvalid] = new(
             "«{0}» er ikke en språkkode som nb, nn, en eller se.",
             "«{0}» er ikkje ein språkkode som nb, nn, en eller se.",

@@ -33,6 +33,7 @@ public sealed class DdiTests
         var json = await app.Manager.GetAsync($"/api/studies/{study}/codebook").JsonAsync();
         Assert.Equal(json.GetProperty("title").Text("nb"), codebook.Descendants(ns + "titl").First().Value);
         Assert.Equal(json.GetProperty("waves").EnumerateArray().Select(wave => $"wave_{wave}"), codebook.Descendants(ns + "timePrd").Select(wave => wave.Attribute("ID")!.Value));
+        Assert.All(codebook.Descendants(ns + "universe").GroupBy(universe => (universe.Parent, (string)universe.Attribute(XNamespace.Xml + "lang")!)), universes => Assert.Single(universes));
         var variables = codebook.Descendants(ns + "var").ToDictionary(variable => variable.Attribute("name")!.Value);
         foreach (var expected in json.GetProperty("variables").EnumerateArray())
         {
@@ -63,7 +64,7 @@ public sealed class DdiTests
         var codebook = XDocument.Parse(xml).Root!;
         Assert.Equal(["grid nytte var_nytte.kunnskap var_nytte.samarbeid", "multipleResp kilder var_kilder-leder var_kilder-annet var_kilder-ingen"], codebook.Descendants(ns + "varGrp").Select(group => $"{(string)group.Attribute("type")!} {(string)group.Attribute("name")!} {(string)group.Attribute("var")!}"));
         XElement Variable(string name) => codebook.Descendants(ns + "var").Single(variable => (string)variable.Attribute("name")! == name);
-        Assert.Equal(["Ledere", "Medarbeidere", "deltatt is ja"], Variable("nytte.kunnskap").Elements(ns + "universe").Select(universe => universe.Value));
+        Assert.Equal(["Ledere, Medarbeidere: deltatt er ja"], Variable("nytte.kunnskap").Elements(ns + "universe").Select(universe => universe.Value));
         Assert.Equal("""<range min="1" max="500" xmlns="ddi:codebook:2_5" />""", Variable("ansatte").Element(ns + "valrng")!.Element(ns + "range")!.ToString());
         Assert.Equal("2024-12-31", Variable("oppstart").Element(ns + "valrng")!.Element(ns + "range")!.Attribute("max")!.Value);
         Assert.Equal("Small study", codebook.Element(ns + "stdyDscr")!.Descendants(ns + "parTitl").Single().Value);

@@ -87,6 +87,8 @@ public sealed class DefinitionFaultTests
         new("text_empty", "study.title.en", ("study.title.en", "\"\"")),
         new("text_empty", "study.title", ("study.title", "{}")),
         new("text_too_long", "study.audiences[0].label", ("study.audiences[0].label", Long)),
+        new("text_unprintable", "study.audiences[0].label", ("study.audiences[0].label", "\"Led\\u0001ere\"")),
+        new("text_unprintable", "study.title.en", ("study.title.en", "\"\\ufffe\"")),
         new("language_invalid", "study.title.norsk!", ("study.title.norsk!", "\"Prøve\"")),
         new("unknown_scale", "study.questions[0].scale", ($"{Q}[0].scale", "\"grad9\""), ($"{Q}[7].showIf", null)),
         new("unknown_scale", "study.wordings[0].scale", ("study.wordings[0].scale", "\"grad9\"")),

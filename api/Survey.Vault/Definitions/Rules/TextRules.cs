@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml;
 using static Survey.Vault.Definitions.FaultCatalogue;
 
 namespace Survey.Vault.Definitions.Rules;
@@ -35,7 +36,20 @@ internal static partial class TextRules
     private static void One(string text, int longest, string path, FaultList faults)
     {
         if (string.IsNullOrWhiteSpace(text)) faults.Add(TextEmpty, path);
+        else if (!CanBeShown(text)) faults.Add(TextUnprintable, path);
         else if (text.Length > longest) faults.Add(TextTooLong, path, FaultList.Number(text.Length), FaultList.Number(longest));
+    }
+
+    // A control character, or half a surrogate pair: no page shows it, and a codebook, a document or a sheet (all XML) cannot hold it.
+    private static bool CanBeShown(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i])) continue;
+            if (i + 1 == text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) return false;
+            i++;
+        }
+        return true;
     }
 
     // ISO 639-1 or -3, with a region or script where one is needed.

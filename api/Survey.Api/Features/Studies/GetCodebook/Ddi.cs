@@ -44,7 +44,7 @@ internal sealed class Ddi(StudyDefinition definition)
                 ns + "sumDscr",
                 study.Waves.Select(wave => new XElement(ns + "timePrd", new XAttribute("ID", WaveId(wave.Year)), new XAttribute("date", wave.Year), new XAttribute("cycle", wave.Year), $"{wave.Label.In(LocalizedText.Default)} {wave.Year}")),
                 study.Waves.Select(wave => new XElement(ns + "collDate", new XAttribute("date", wave.FieldworkYear ?? wave.Year), new XAttribute("cycle", wave.Year), wave.FieldworkYear ?? wave.Year)),
-                study.Audiences.SelectMany(audience => Texts("universe", audience.Label)))),
+                Universe(study.Audiences))),
         definition.Note is { } note ? new XElement(ns + "notes", note) : null);
 
     private XElement Title() => new(
@@ -83,8 +83,7 @@ internal sealed class Ddi(StudyDefinition definition)
             Texts("labl", label),
             Questions(variable),
             Range(question),
-            study.Audiences.Where(audience => question.Audiences.Contains(audience.Key)).SelectMany(audience => Texts("universe", audience.Label)),
-            question.ShowIf is { } routing ? new XElement(ns + "universe", Language("en"), InWords(routing)) : null,
+            Universe(study.Audiences.Where(audience => question.Audiences.Contains(audience.Key)), question.ShowIf),
             categories,
             new XElement(ns + "varFormat", new XAttribute("type", question.Type is QuestionType.Text ? "character" : "numeric"), question.Type is QuestionType.Date ? new XAttribute("category", "date") : null),
             (study.NotComparable ?? []).Where(entry => entry.Item == variable.Key && variable.Waves.Contains(entry.Wave)).SelectMany(entry => Notes("comparability", entry.Wave, entry.Reason)),
@@ -145,13 +144,20 @@ internal sealed class Ddi(StudyDefinition definition)
     private static IEnumerable<XElement> Texts(string name, LocalizedText? text) =>
         (text?.ByLanguage ?? new Dictionary<string, string>()).Select(entry => new XElement(ns + name, Language(entry.Key), entry.Value));
 
-    private static string InWords(Routing routing) => routing switch
+    /// <summary>Who was asked: an element a language, since the standard (2.5.1) repeats a universe for its translations alone.</summary>
+    private static IEnumerable<XElement> Universe(IEnumerable<Audience> audiences, Routing? routing = null) =>
+        audiences.SelectMany(audience => audience.Label.ByLanguage.Keys).Distinct().Order(StringComparer.Ordinal).Select(language => new XElement(
+            ns + "universe",
+            Language(language),
+            string.Join(", ", audiences.Select(audience => audience.Label.In(language))) + (routing is null ? "" : ": " + InWords(routing, RoutingWords.In(language)))));
+
+    private static string InWords(Routing routing, RoutingWords words) => routing switch
     {
-        { All: { } all } => "(" + string.Join(" and ", all.Select(InWords)) + ")",
-        { Any: { } any } => "(" + string.Join(" or ", any.Select(InWords)) + ")",
-        { Not: { } not } => $"not ({InWords(not)})",
-        { Contains: { } contains } => $"{routing.Question} has {string.Join(" or ", contains)}",
-        _ => $"{routing.Question} is {string.Join(" or ", routing.Is ?? [])}",
+        { All: { } all } => "(" + string.Join($" {words.And} ", all.Select(part => InWords(part, words))) + ")",
+        { Any: { } any } => "(" + string.Join($" {words.Or} ", any.Select(part => InWords(part, words))) + ")",
+        { Not: { } not } => $"{words.Not} ({InWords(not, words)})",
+        { Contains: { } contains } => $"{routing.Question} {words.Has} {string.Join($" {words.Or} ", contains)}",
+        _ => $"{routing.Question} {words.Is} {string.Join($" {words.Or} ", routing.Is ?? [])}",
     };
 
     private static IEnumerable<string> IdsOf(Variable variable) => variable.Question.Type is QuestionType.Multi ? variable.Options.Select(option => IdOf(variable, option)) : [IdOf(variable)];
@@ -162,4 +168,14 @@ internal sealed class Ddi(StudyDefinition definition)
     private static string WaveId(int year) => FormattableString.Invariant($"wave_{year}");
 
     private static XAttribute Language(string code) => new(XNamespace.Xml + "lang", code);
+
+    private sealed record RoutingWords(string Is, string Has, string And, string Or, string Not)
+    {
+        public static RoutingWords In(string language) => language switch
+        {
+            "nb" => new("er", "har", "og", "eller", "ikke"),
+            "nn" => new("er", "har", "og", "eller", "ikkje"),
+            _ => new("is", "has", "and", "or", "not"),
+        };
+    }
 }
