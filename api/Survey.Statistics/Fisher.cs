@@ -14,7 +14,8 @@ public static class Fisher
     /// <para>
     /// Formula: with the margins fixed, P(x) = C(a+b, x) · C(c+d, a+c−x) / C(a+b+c+d, a+c); p is the sum of P(x) over all tables
     /// with P(x) ≤ P(a).
-    /// Computed by the ratio of neighbouring terms outward from the most probable table, so that no factorial is formed.
+    /// Computed by the ratio of neighbouring terms outward from the most probable table, so that no factorial is formed; where x has a
+    /// variance of 2,500 or more, by its two tails (<see cref="Hypergeometric"/>), to 1e-9 of the value and at the same cost for any counts.
     /// </para>
     /// <para>
     /// Source: R. A. Fisher, Statistical Methods for Research Workers, 5th ed. (1934), § 21.02; the two-sided rule (sum of the
@@ -38,22 +39,22 @@ public static class Fisher
         ArgumentOutOfRangeException.ThrowIfNegative(c);
         ArgumentOutOfRangeException.ThrowIfNegative(d);
 
-        double row1 = (double)a + b, row2 = (double)c + d, column1 = (double)a + c;
-        var least = Math.Max(0, column1 - row2);
-        var most = Math.Min(row1, column1);
-        var mode = Math.Clamp(Math.Floor((row1 + 1) * (column1 + 1) / (row1 + row2 + 2)), least, most);
+        var tables = new Hypergeometric((double)a + b, (double)c + d, (double)a + c, (double)b + d);
+        return tables.IsLarge ? ByTails(tables, a) : ByTerms(tables, a);
+    }
 
-        double Up(double x) => (row1 - x) * (column1 - x) / ((x + 1) * (row2 - column1 + x + 1));
-
+    /// <summary>Every table that a double does not lose: at most a few thousand.</summary>
+    private static double ByTerms(Hypergeometric tables, double a)
+    {
+        var (least, mode, most) = (tables.Least, tables.Mode, tables.Most);
         // Terms relative to the most probable table; the first pass finds the observed one, the second adds the rarer ones.
         var observed = 1.0;
         for (var x = mode; x < a && observed > 0; x++)
-            observed *= Up(x);
+            observed *= tables.Up(x);
         for (var x = mode; x > a && observed > 0; x--)
-            observed /= Up(x - 1);
+            observed /= tables.Up(x - 1);
 
-        // Beyond this a tail adds nothing that a double holds, neither to all tables nor to the rare ones: of ten million answers
-        // a few thousand terms are left.
+        // Beyond this a tail adds nothing that a double holds, neither to all tables nor to the rare ones.
         var enough = observed * Negligible;
         double total = 0, rare = 0;
         void Add(double weight)
@@ -64,15 +65,39 @@ public static class Fisher
         }
 
         var term = 1.0;
-        for (var x = mode; x <= most && term > enough; term *= Up(x), x++)
+        for (var x = mode; x <= most && term > enough; term *= tables.Up(x), x++)
             Add(term);
         term = 1;
         for (var x = mode; x > least && term > enough; x--)
         {
-            term /= Up(x - 1);
+            term /= tables.Up(x - 1);
             Add(term);
         }
 
         return Math.Min(1, rare / total);
+    }
+
+    /// <summary>The two tails, from the observed table outward and from the first on the other side that is no more probable, at a cost that the counts do not matter to.</summary>
+    private static double ByTails(Hypergeometric tables, double a)
+    {
+        var (least, mode, most) = (tables.Least, tables.Mode, tables.Most);
+        var limit = tables.Probability(a) * Slack;
+        if (limit == 0) return 0;
+        if (tables.Probability(mode) <= limit) return 1;
+
+        var step = a > mode ? 1 : -1;
+        var near = a;
+        while (tables.Probability(near - step) <= limit) near -= step;
+
+        double inside = mode, far = step > 0 ? least - 1 : most + 1;
+        while (Math.Abs(far - inside) > 1)
+        {
+            var middle = Math.Floor((inside + far) / 2);
+            if (tables.Probability(middle) <= limit) far = middle;
+            else inside = middle;
+        }
+
+        var opposite = far < least || far > most ? 0 : tables.Tail(far, -step);
+        return Math.Min(1, tables.Tail(near, step) + opposite);
     }
 }

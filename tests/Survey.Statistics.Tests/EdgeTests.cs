@@ -21,6 +21,19 @@ public sealed class EdgeTests
         Assert.Equal(chiSquare.P, Fisher.TwoSided(2_500_000, 2_500_000, 2_503_000, 2_497_000), 2e-4);
     }
 
+    /// <summary>As many as an integer counts: a plain sum would add some 400,000 terms.</summary>
+    [Fact]
+    public void Fisher_manages_whatever_can_be_counted()
+    {
+        const int half = int.MaxValue / 2;
+        Assert.Equal(1, Fisher.TwoSided(half, half, half, half));
+        Assert.Equal(0, Fisher.TwoSided(half, 0, 0, half));
+        Assert.Equal(1, Fisher.TwoSided(0, half, 0, half));
+        Assert.InRange(Fisher.TwoSided(0, half, 40, half), 1e-13, 1e-11);
+        var chiSquare = ChiSquare.Pearson([[half, half], [half + 30_000, half - 30_000]])!;
+        Assert.Equal(chiSquare.P, Fisher.TwoSided(half, half, half + 30_000, half - 30_000), 2e-5);
+    }
+
     [Fact]
     public void Chi_square_leaves_out_what_nobody_chose()
     {

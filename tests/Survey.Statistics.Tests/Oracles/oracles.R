@@ -55,6 +55,10 @@ for (case in list(c(7, 19, 16, 93, 40, 240), c(15, 21, 9, 18, 22, 30)))
 for (case in list(c(7, 12, 16, 77), c(3, 1, 1, 3), c(0, 10, 10, 0), c(5, 0, 1, 4), c(10, 2, 3, 15), c(1, 9, 11, 3), c(12, 5, 12, 5),
                   c(81, 182, 15, 133), c(300, 700, 350, 650), c(2000, 3000, 2100, 2900), c(0, 5, 0, 7), c(2, 23, 5, 30)))
   oracle("Fisher", json(case), sprintf("fisher.test(matrix(c(%d, %d, %d, %d), 2))$p.value", case[1], case[2], case[3], case[4]))
+# Large in all four cells: by tails (Hypergeometric); just over and under the limit, skewed, far out, with an equal one on the other side, and millions.
+for (case in list(c(5010, 4990, 4950, 5050), c(4950, 5050, 5050, 4950), c(5200, 4900, 4800, 5100), c(2600, 90000, 2900, 88000), c(50100, 49900, 49500, 50500),
+                  c(52000, 48000, 48000, 52000), c(3000, 297000, 14000, 1186000), c(250600, 249400, 249900, 250100), c(1250700, 1249300, 1250000, 1250000)))
+  oracle("Fisher", json(case), sprintf("fisher.test(matrix(c(%d, %d, %d, %d), 2), conf.int = FALSE)$p.value", case[1], case[2], case[3], case[4]))
 
 # --- Chi-square --------------------------------------------------------------------------------------------------------
 for (rows in list(list(c(7, 12), c(16, 77)), list(c(10, 20, 30), c(30, 20, 10)), list(c(12, 7, 3, 9), c(5, 14, 8, 8), c(20, 20, 11, 3)),
