@@ -6,11 +6,14 @@ namespace Survey.Api.Features.Population;
 /// </summary>
 internal sealed class PopulationRegister(IReadOnlyList<PopulationPart> parts, IReadOnlyList<Region> links)
 {
+    // Lines that are no single service's, by the text of their region.
+    private readonly ILookup<string, PopulationPart> whole = parts.Where(part => part.Service is null).ToLookup(part => part.Region.ToString(), StringComparer.Ordinal);
+
     public IReadOnlyList<PopulationPart> Parts => parts;
 
     public int? CountOf(Region region)
     {
-        if (parts.FirstOrDefault(part => part.Service is null && part.Region.IsSameAs(region)) is { } exact) return exact.Count;
+        if (whole[region.ToString()].FirstOrDefault(part => part.Region.IsSameAs(region)) is { } exact) return exact.Count;
         var inside = parts.Where(part => part.Region.IsWithin(region)).ToList();
         if (Sum(inside, region) is { } sum) return sum;
         // Two ways of dividing the same people, as by county and by audience: the coarsest that reaches everybody.
@@ -21,15 +24,21 @@ internal sealed class PopulationRegister(IReadOnlyList<PopulationPart> parts, IR
     }
 
     /// <summary>The sum of lines that share nobody; null where they do, or where a link reaches people whom no line counts.</summary>
-    private int? Sum(IReadOnlyList<PopulationPart> inside, Region region)
+    private int? Sum(IEnumerable<PopulationPart> inside, Region region)
     {
-        var coarsest = inside.Where(part => !inside.Any(part.IsInside)).ToList();
-        if (coarsest.Count == 0) return null;
-        for (var i = 0; i < coarsest.Count; i++)
-            for (var j = 0; j < i; j++)
-                if (!coarsest[i].IsApartFrom(coarsest[j])) return null;
-        var isWhole = links.Where(link => link.IsWithin(region)).All(link => coarsest.Exists(part => link.IsWithin(part.Region) || part.Region.IsWithin(link)));
-        return isWhole ? coarsest.Sum(part => part.Count) : null;
+        var coarsest = new DisjointParts();
+        // In this order, whatever holds a line has been seen before it.
+        foreach (var part in inside.OrderBy(part => part.Service is not null).ThenBy(part => part.Region.Named).ThenByDescending(part => part.Region.Width))
+        {
+            var near = coarsest.Near(part.Region, part.Service);
+            if (near.Any(part.IsInside)) continue;
+            if (near.Any(other => !other.IsApartFrom(part))) return null;
+            coarsest.Add(part);
+        }
+        if (coarsest.All.Count == 0) return null;
+        var isWhole = links.Where(link => link.IsWithin(region))
+            .All(link => coarsest.Near(link, service: null).Any(part => link.IsWithin(part.Region) || part.Region.IsWithin(link)));
+        return isWhole ? coarsest.All.Sum(part => part.Count) : null;
     }
 
     private static string ShapeOf(PopulationPart part) => string.Join(',', part.Region.Values.Keys.Order(StringComparer.Ordinal).Prepend(part.Region.Audiences is null ? "" : "audience"));

@@ -17,6 +17,12 @@ internal sealed class Region
 
     public bool IsEverybody => Audiences is null && Values.Count == 0;
 
+    /// <summary>How many things it names; a region within another names those of the other, and perhaps more.</summary>
+    public int Named => Values.Count + (Audiences is null ? 0 : 1);
+
+    /// <summary>How many audiences and values it names; a region within another that names the same things has fewer.</summary>
+    public int Width => Values.Values.Sum(values => values.Count) + (Audiences?.Count ?? 0);
+
     public static Region Of(Study study, int year, CodeLists codeLists, IEnumerable<string>? audiences, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values)
     {
         var named = audiences?.ToHashSet(StringComparer.Ordinal);
