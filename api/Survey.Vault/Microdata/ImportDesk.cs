@@ -45,7 +45,11 @@ public sealed class ImportDesk(Database database, TimeProvider clock)
     private const string InsertText = "insert into text_answer (wave_id, id, audience, question, text) values ($wave, $id, $audience, $question, $text)";
 
     /// <summary>What stands in the way of importing the batch now; <see cref="ImportOutcome.Imported"/> for nothing.</summary>
-    public ImportOutcome Check(ImportBatch batch) => database.Read(connection => Check(connection, batch, out _));
+    public ImportOutcome Check(ImportBatch batch)
+    {
+        using var connection = database.UnguardedReader();
+        return Check(connection, batch, out _);
+    }
 
     /// <summary>Stores the batch, closes the wave, and rewrites the file in the order of its keys.</summary>
     public async Task<ImportOutcome> StoreAsync(ImportBatch batch, string by, CancellationToken ct)

@@ -10,7 +10,7 @@ public sealed class AuthorizerTests
 
     public static TheoryData<string> Readings =>
     [
-        .. from table in new[] { "submission", "text_answer", "release_stratum", "release_atom", "release_tally", "link_code" }
+        .. from table in new[] { "submission", "text_answer", "stratum", "release_stratum", "release_atom", "release_tally", "link_code" }
            from sql in new[]
            {
                $"select * from {table}",
@@ -30,6 +30,8 @@ public sealed class AuthorizerTests
         "insert into submission (wave_id, key, stratum_id, answers) values (1, zeroblob(16), 1, x'00')",
         "update submission set answers = x'00'",
         "delete from submission",
+        "insert into stratum (wave_id, audience, round, breakdowns) values (1, 'leder', 1, '{}')",
+        "delete from stratum",
         "delete from release_tally",
         "drop table submission",
         "alter table submission add column seen text",

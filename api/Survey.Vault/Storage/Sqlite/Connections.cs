@@ -11,10 +11,10 @@ internal sealed class Connections(string path)
 {
     public string JournalPath => path + "-wal";
 
-    /// <summary>Tables that hold answers or tallies, or tell which codes are spent: only the Vault's own statements touch them.</summary>
+    /// <summary>Tables that hold answers or tallies, or tell what people have filled in of themselves or which codes are spent: only the Vault's own statements touch them.</summary>
     private static readonly HashSet<string> Protected = new(StringComparer.OrdinalIgnoreCase)
     {
-        "submission", "text_answer", "release_stratum", "release_atom", "release_tally", "link_code",
+        "submission", "text_answer", "stratum", "release_stratum", "release_atom", "release_tally", "link_code",
     };
 
     /// <summary>How long the writer waits for a file that somebody else has locked, before it says that nothing could be stored.</summary>
