@@ -36,11 +36,11 @@ public sealed class HttpAttackerTests
         var (release, strata, few) = truth.Releases
             .SelectMany(release => Plan.Audiences.Select(audience => (release, strata: truth.Strata(release, audience))))
             .SelectMany(of => of.strata.Select(stratum => (of.release, of.strata, stratum)))
-            .First(of => truth.In(of.release, [of.stratum]).Count is var n && n > 0 && n < plan.MinimumGroup && of.strata.Count > 1);
+            .First(of => truth.Crowd(of.release, [of.stratum]).People.Count is var n && n > 0 && n < plan.MinimumGroup && of.strata.Count > 1);
 
         // The row itself; or all others, many enough, which the total then gives it away with.
         IReadOnlyList<Stratum> row = onlyTheOthers ? [.. strata.Except([few])] : [few];
-        raid.Knowledge.Take(release, row, question, [("ja", 1)], truth.In(release, row).Count(person => person.Chose(question, "ja")), "unprotected");
+        raid.Knowledge.Take(truth.Crowd(release, row), question, [("ja", 1)], truth.Crowd(release, row).Count(question, "ja"), "unprotected");
         Assert.Contains(raid.Knowledge.Leaks(plan.MinimumGroup), leak => leak.Contains("deltatt = ja among", StringComparison.Ordinal));
     }
 

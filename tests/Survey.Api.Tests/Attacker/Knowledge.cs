@@ -19,22 +19,18 @@ internal sealed class Knowledge(Plan plan, Truth truth)
     public int Equations => equations.Count;
 
     /// <summary>A weighed sum over the options of a question, of the people of some strata who are in a release.</summary>
-    public void Take(TrueRelease release, IReadOnlyCollection<Stratum> strata, PlannedQuestion question, IReadOnlyList<(string Option, int Times)> terms, long told, string where)
+    public void Take(Crowd crowd, PlannedQuestion question, IReadOnlyList<(string Option, int Times)> terms, long told, string where)
     {
-        var people = truth.In(release, strata);
-        var real = terms.Sum(term => term.Times * people.Sum(person => ValueOf(person, question, term.Option)));
-        Assert.True(real == told, $"{where}: {told} is told of {question.Key} {string.Join('+', terms)} in release {release.Number}, {real} are in {string.Join(" and ", strata.Select(stratum => stratum.Name))}");
+        var real = terms.Sum(term => (long)term.Times * crowd.Count(question, term.Option));
+        if (real != told) Assert.Fail($"{where}: {told} is told of {question.Key} {string.Join('+', terms)} in release {crowd.Release.Number}, {real} are in {crowd.Name}");
+        var name = $"{crowd.Release.Year}/{crowd.Release.Rounds}/{question.Key}/{string.Join('+', terms.Select(term => $"{term.Times}{term.Option}"))}/{crowd.Name}";
+        if (equations.ContainsKey(name)) return;
         var key = terms[0].Option == Sum ? question.Key + Sum : question.Key;
-        var equation = new Equation(release, strata.Select(stratum => stratum.Name).ToHashSet(StringComparer.Ordinal), key, terms);
-        equations.TryAdd(equation.Name, equation);
+        equations.Add(name, new Equation(crowd.Release, crowd.Strata.Select(stratum => stratum.Name).ToHashSet(StringComparer.Ordinal), key, terms));
     }
 
     public IEnumerable<string> Leaks(int k) =>
         plan.Years.SelectMany(year => Components().SelectMany(component => Attack(year, component).Leaks(k).Select(leak => $"{year}: {leak}")));
-
-    private static int ValueOf(TruePerson person, PlannedQuestion question, string option) =>
-        option == Sum ? person.Answers.TryGetValue(question.Key, out var answer) ? TruePerson.Number(answer) : 0
-        : person.Chose(question, option) ? 1 : 0;
 
     /// <summary>
     /// Questions that routing ties together, each with what respondents fill in and what routes that. No sum has terms of two of these: a row is of
@@ -109,9 +105,5 @@ internal sealed class Knowledge(Plan plan, Truth truth)
         public string Crowd { get; } = string.Create(CultureInfo.InvariantCulture, $"link {Link}, round {Round}");
     }
 
-    private sealed record Equation(TrueRelease Release, HashSet<string> Strata, string Question, IReadOnlyList<(string Option, int Times)> Terms)
-    {
-        public string Name { get; } =
-            $"{Release.Year}/{Release.Rounds}/{Question}/{string.Join('+', Terms.Select(term => $"{term.Times}{term.Option}"))}/{string.Join('&', Strata.Order(StringComparer.Ordinal))}";
-    }
+    private sealed record Equation(TrueRelease Release, HashSet<string> Strata, string Question, IReadOnlyList<(string Option, int Times)> Terms);
 }

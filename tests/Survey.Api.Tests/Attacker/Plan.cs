@@ -27,9 +27,12 @@ internal sealed class Plan
         MinimumGroup = random.Next(3, 5);
         // A breakdown besides what links fix: none, one that respondents fill in, or a question.
         FilledIn = (number % 3) switch { 0 => null, 1 => Background, _ => Answered };
-        Questions = [.. Draw()];
+        Questions = [.. Draw(number)];
         Years = [.. new[] { 2019, 2020, 2024 }.Where(year => year == 2020 || random.Next(2) == 0)];
         Links = [.. Years.SelectMany(LinksOf)];
+        // Of its own numbers, so that it changes nothing else of the study.
+        var register = new Random(~number);
+        Headcounts = [.. Links.Select(link => (link.Year, link.Audience, link.Fylke)).Distinct().Where(_ => register.Next(6) > 0).Select(of => new PlannedHeadcount(of.Year, of.Audience, of.Fylke, register.Next(3, 12 * MinimumGroup)))];
     }
 
     public int MinimumGroup { get; }
@@ -37,9 +40,21 @@ internal sealed class Plan
     public IReadOnlyList<PlannedQuestion> Questions { get; }
     public IReadOnlyList<int> Years { get; }
     public IReadOnlyList<PlannedLink> Links { get; }
+    /// <summary>How many there are, as it is registered: of most audiences and counties, and not always enough for those who answer.</summary>
+    public IReadOnlyList<PlannedHeadcount> Headcounts { get; }
+
+    /// <summary>How many there are where some links reach; null where the register does not say it of all of them.</summary>
+    public int? PopulationOf(int year, Func<(string Audience, string Fylke), bool> isInside)
+    {
+        var reached = Links.Where(link => link.Year == year && isInside((link.Audience, link.Fylke))).ToList();
+        var lines = Headcounts.Where(line => line.Year == year && isInside((line.Audience, line.Fylke))).ToList();
+        return lines.Count > 0 && reached.TrueForAll(link => lines.Exists(line => (line.Audience, line.Fylke) == (link.Audience, link.Fylke))) ? lines.Sum(line => line.Count) : null;
+    }
 
     /// <summary>What respondents can say of themselves; an answer may be missing.</summary>
     public IReadOnlyList<string> FilledInCodes => FilledIn switch { Background => ["ny", "erfaren"], Answered => ["2017", "2018", ""], _ => [] };
+
+    public PlannedQuestion Question(string key) => Questions.Single(question => question.Key == key);
 
     public IReadOnlyList<string> Breakdowns => FilledIn is { } key ? ["fylke", "cluster", key] : ["fylke", "cluster"];
 
@@ -95,17 +110,19 @@ internal sealed class Plan
             }
     }
 
-    private IEnumerable<PlannedQuestion> Draw()
+    private IEnumerable<PlannedQuestion> Draw(int number)
     {
         string[] grad = ["1", "2", "vet_ikke"];
+        // Two items have no correlation; more are more unknowns, so that few studies have them.
+        string[] items = number % 6 == 0 ? ["a", "b", "c", "d"] : ["a", "b"];
         yield return new("deltatt", QuestionKind.Single, ["ja", "nei"]) { Required = true };
         if (FilledIn == Answered)
             yield return new(Answered, QuestionKind.Single, ["2017", "2018"]) { After = Chance(2) ? "deltatt" : null, When = ["ja"] };
         var isRequired = Chance(2);
-        foreach (var item in new[] { "a", "b" }) yield return new($"nytte.{item}", QuestionKind.Single, grad) { After = "deltatt", When = ["ja"], Required = isRequired };
+        foreach (var item in items) yield return new($"nytte.{item}", QuestionKind.Single, grad) { After = "deltatt", When = ["ja"], Required = isRequired };
         if (Chance(2)) yield return new("hvorfor", QuestionKind.Single, ["x", "y"]) { After = "nytte.a", When = ["1"], Required = true, Audiences = ["leder"] };
         isRequired = Chance(2);
-        foreach (var item in new[] { "a", "b" }) yield return new($"behov.{item}", QuestionKind.Single, grad) { Required = isRequired };
+        foreach (var item in items) yield return new($"behov.{item}", QuestionKind.Single, grad) { Required = isRequired };
         yield return new("kilder", QuestionKind.Multi, ["p", "q"]) { Required = Chance(2), Audiences = ["leder"] };
         yield return new("antall", QuestionKind.Number, ["0-2", "3-9"]) { Required = Chance(2), Audiences = ["leder"] };
     }
@@ -187,6 +204,11 @@ internal sealed record PlannedQuestion(string Key, QuestionKind Kind, IReadOnlyL
     public IReadOnlyList<string> Scale => IsItem ? [.. Options.SkipLast(1)] : [];
 }
 
-internal sealed record PlannedLink(int Year, string Audience, IReadOnlyDictionary<string, string> Fixed);
+internal sealed record PlannedLink(int Year, string Audience, IReadOnlyDictionary<string, string> Fixed)
+{
+    public string Fylke => Fixed["fylke"];
+}
+
+internal sealed record PlannedHeadcount(int Year, string Audience, string Fylke, int Count);
 
 internal sealed record PlannedPerson(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers);

@@ -33,13 +33,13 @@ internal sealed class Raid : IDisposable
     public Geography Geography => geography;
     public SurveyApp App => app;
     /// <summary>Every request: its operation and its parameters.</summary>
-    public List<TableRequest> Asked { get; } = [];
+    public List<TableRequest> Sent { get; } = [];
 
     /// <summary>Not carried out: to draw requests for.</summary>
     public static Raid Planned(int number)
     {
         var raid = new Raid(number);
-        foreach (var year in raid.plan.Years) raid.truth.Release(year, raid.truth.Releases.Count + 1);
+        foreach (var year in raid.plan.Years) raid.truth.Release(year, raid.truth.Releases.Count + 1, raid.plan.MinimumGroup);
         raid.geography = Task.Run(() => Geography.ReadAsync(raid.app.Anonymous)).GetAwaiter().GetResult();
         raid.reader = new Reader(raid.plan, raid.truth, raid.geography, raid.knowledge);
         return raid;
@@ -51,20 +51,25 @@ internal sealed class Raid : IDisposable
         raid.geography = await Geography.ReadAsync(raid.app.Anonymous);
         raid.reader = new Reader(raid.plan, raid.truth, raid.geography, raid.knowledge);
         await raid.app.Manager.PostTextAsync("/api/studies", raid.plan.Definition()).JsonAsync(HttpStatusCode.Created);
-        foreach (var year in raid.plan.Years) await raid.FieldworkAsync(year);
+        foreach (var year in raid.plan.Years)
+        {
+            var rows = raid.plan.Headcounts.Where(line => line.Year == year).Select(line => new { audiences = new[] { line.Audience }, breakdowns = new { fylke = line.Fylke }, count = line.Count, source = "Registeret" });
+            await raid.app.Manager.PutAsJsonAsync($"{Wave(year)}/population", new { rows }).JsonAsync();
+            await raid.FieldworkAsync(year);
+        }
         return raid;
     }
 
     public async Task<JsonElement> GetAsync(TableRequest request)
     {
-        Asked.Add(request);
+        Sent.Add(request);
         return await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}").JsonAsync();
     }
 
     /// <summary>Null where the request is refused: then nothing is told.</summary>
     public async Task<JsonElement?> TryGetAsync(TableRequest request)
     {
-        Asked.Add(request);
+        Sent.Add(request);
         using var response = await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}");
         var text = await response.Content.ReadAsStringAsync();
         if (response.IsSuccessStatusCode) return JsonSerializer.Deserialize<JsonElement>(text);
@@ -74,13 +79,13 @@ internal sealed class Raid : IDisposable
 
     public async Task<byte[]> BytesAsync(TableRequest request)
     {
-        Asked.Add(request);
+        Sent.Add(request);
         using var response = await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.Content.ReadAsByteArrayAsync();
     }
 
-    private string Wave(int year) => $"/api/studies/{Plan.Key}/waves/{year}";
+    private static string Wave(int year) => $"/api/studies/{Plan.Key}/waves/{year}";
 
     private async Task FieldworkAsync(int year)
     {
@@ -96,11 +101,14 @@ internal sealed class Raid : IDisposable
             if (plan.Chance(5)) k++;
             using var response = await app.Manager.PostAsJsonAsync($"{Wave(year)}/releases", new { minimumGroup = k, @public = plan.Chance(2) });
             if (response.StatusCode == HttpStatusCode.Conflict) continue;
-            truth.Release(year, (await Task.FromResult(response).JsonAsync(HttpStatusCode.Created)).Number("number"));
+            truth.Release(year, (await Task.FromResult(response).JsonAsync(HttpStatusCode.Created)).Number("number"), k);
             await AskForEverySetAsync(truth.Releases[^1]);
             // What was read cannot be unread.
             if (turn > 0 && truth.Releases.Count > 1 && truth.Releases[^2].Year == year && plan.Chance(2))
+            {
                 await app.Manager.PostAsJsonAsync($"/api/studies/{Plan.Key}/releases/{truth.Releases[^2].Number}/withdraw", new { reason = "Prøve." }).JsonAsync();
+                truth.Withdraw(truth.Releases[^2]);
+            }
         }
     }
 
@@ -133,7 +141,7 @@ internal sealed class Raid : IDisposable
             var hidden = await AskForSetsAsync(release, audience, ["fylke", "cluster"]);
             if (plan.FilledIn is not null) hidden.AddRange(await AskForSetsAsync(release, audience, plan.Breakdowns));
             foreach (var (inside, question, why, where) in hidden)
-                if (why.TryGetProperty("mergedInto", out var merged)) reader.Take(release, reader.Merged(release, question, inside), question, merged, onScale: false, where);
+                if (why.TryGetProperty("mergedInto", out var merged)) reader.Take(reader.Merged(inside, question), question, merged, Asked.Plainly, where);
         }
     }
 
@@ -142,9 +150,10 @@ internal sealed class Raid : IDisposable
     {
         var parts = truth.Strata(release, audience).GroupBy(stratum => string.Join(':', by.Select(key => $"{key}={stratum.Values[key]}"))).ToList();
         var hidden = new List<HiddenSet>();
+        int? Everybody(PlannedQuestion question) => question.After is null ? plan.PopulationOf(release.Year, link => link.Audience == audience) : null;
         for (var set = 1; set < 1 << parts.Count; set++)
         {
-            var inside = parts.Where((_, place) => (set >> place & 1) != 0).SelectMany(part => part).ToList();
+            var inside = truth.Crowd(release, parts.Where((_, place) => (set >> place & 1) != 0).SelectMany(part => part));
             var outside = parts.Where((_, place) => (set >> place & 1) == 0).Select(part => part.Key).ToList();
             var parameters = new Dictionary<string, string> { ["audience"] = audience, ["release"] = $"{release.Number}" };
             if (outside.Count > 0) parameters["exclude"] = string.Join(';', outside);
@@ -156,8 +165,8 @@ internal sealed class Raid : IDisposable
                 else if (row.TryGetProperty("hidden", out var why)) hidden.Add(new(inside, question, why, request.Path));
                 else
                 {
-                    reader.Take(release, inside, question, row, onScale: false, request.Path);
-                    reader.Publish(release, audience, question.Key, inside);
+                    reader.Take(inside, question, row, Asked.Plainly with { Population = set == (1 << parts.Count) - 1 ? Everybody(question) : null }, request.Path);
+                    reader.Publish(inside, audience, question.Key);
                 }
             }
         }
@@ -166,5 +175,5 @@ internal sealed class Raid : IDisposable
 
     public void Dispose() => app.Dispose();
 
-    private sealed record HiddenSet(IReadOnlyList<Stratum> Strata, PlannedQuestion Question, JsonElement Why, string Where);
+    private sealed record HiddenSet(Crowd People, PlannedQuestion Question, JsonElement Why, string Where);
 }

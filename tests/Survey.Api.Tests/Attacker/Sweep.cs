@@ -8,6 +8,7 @@ internal sealed class Sweep(Raid raid, int number)
 {
     private readonly Random random = new(number);
     private readonly RowReader rows = new(raid);
+    private readonly TestReader tests = new(raid);
     private readonly Dictionary<string, Func<TableRequest, JsonElement, Task>> tables = [];
 
     /// <summary>The tables that are read, by the last part of their address.</summary>
@@ -27,9 +28,9 @@ internal sealed class Sweep(Raid raid, int number)
         };
         tables["trends"] = Read(rows.Trends);
         tables["means"] = Read(rows.Means);
-        tables["correlations"] = Read(rows.Correlations);
-        tables["comparisons"] = Read(rows.Comparisons);
-        tables["curves"] = Read(rows.Curves);
+        tables["correlations"] = Read(tests.Correlations);
+        tables["comparisons"] = Read(tests.Comparisons);
+        tables["curves"] = Read(tests.Curves);
         tables["report-texts"] = Read(rows.ReportTexts);
         Assert.Equal(Operations, tables.Keys);
         foreach (var (operation, read) in tables)

@@ -7,38 +7,76 @@ internal sealed class Truth(Plan plan)
 {
     private readonly List<TruePerson> people = [];
     private readonly Dictionary<int, int> rounds = plan.Years.ToDictionary(year => year, _ => 1);
+    // A release never changes, and what is asked of it is asked thousands of times.
+    private readonly Dictionary<(int Release, string Audience), IReadOnlyList<Stratum>> strata = [];
+    private readonly Dictionary<(int Release, string Strata), Crowd> crowds = [];
 
     public IReadOnlyList<TruePerson> People => people;
 
     public List<TrueRelease> Releases { get; } = [];
+    private readonly HashSet<int> withdrawn = [];
 
     public void Add(int link, PlannedPerson person) => people.Add(new TruePerson(link, plan.Links[link], rounds[plan.Links[link].Year], person.Values, person.Answers));
 
     /// <summary>What comes from now on is in later releases only.</summary>
-    public void Release(int year, int number) => Releases.Add(new TrueRelease(number, year, rounds[year]++));
+    public void Release(int year, int number, int minimumGroup) => Releases.Add(new TrueRelease(number, year, rounds[year]++, minimumGroup));
+
+    /// <summary>What was read cannot be unread: it is taken back, and known.</summary>
+    public void Withdraw(TrueRelease release) => withdrawn.Add(release.Number);
+
+    /// <summary>Of each wave the newest that was not withdrawn.</summary>
+    public IReadOnlyList<TrueRelease> Standing => [.. Releases.Where(release => !withdrawn.Contains(release.Number)).GroupBy(release => release.Year).Select(wave => wave.Last()).OrderBy(release => release.Year)];
+
+    public bool IsWithdrawn(TrueRelease release) => withdrawn.Contains(release.Number);
 
     public TrueRelease Find(int number) => Releases.Single(release => release.Number == number);
 
     /// <summary>The strata that anybody can be in, for a release: through a link that somebody used before it.</summary>
     public IReadOnlyList<Stratum> Strata(TrueRelease release, string audience) =>
-    [
-        .. Enumerable.Range(0, plan.Links.Count)
+        strata.TryGetValue((release.Number, audience), out var known) ? known : strata[(release.Number, audience)] = [.. StrataOf(release, audience)];
+
+    /// <summary>The people of some strata, as a release has them.</summary>
+    public Crowd Crowd(TrueRelease release, IEnumerable<Stratum> of)
+    {
+        List<Stratum> all = [.. of];
+        var name = string.Join(" and ", all.Select(stratum => stratum.Name).Order(StringComparer.Ordinal));
+        if (crowds.TryGetValue((release.Number, name), out var known)) return known;
+        var names = all.Select(stratum => stratum.Name).ToHashSet(StringComparer.Ordinal);
+        return crowds[(release.Number, name)] = new Crowd(release, all, name, [.. people.Where(person => person.Of.Year == release.Year && person.Round <= release.Rounds && names.Contains(person.Stratum.Name))]);
+    }
+
+    private IEnumerable<Stratum> StrataOf(TrueRelease release, string audience) =>
+        Enumerable.Range(0, plan.Links.Count)
             .Where(link => plan.Links[link].Year == release.Year && plan.Links[link].Audience == audience && people.Exists(person => person.Link == link && person.Round <= release.Rounds))
             .SelectMany(link => ValuesThrough(plan.Links[link]))
             .Select(values => new Stratum(audience, values))
-            .DistinctBy(stratum => stratum.Name),
-    ];
+            .DistinctBy(stratum => stratum.Name);
 
     public IEnumerable<IReadOnlyDictionary<string, string>> ValuesThrough(PlannedLink link) =>
         plan.FilledIn is not { } key || link.Fixed.ContainsKey(key)
             ? [link.Fixed]
             : plan.FilledInCodes.Select(code => new SortedDictionary<string, string>(link.Fixed.ToDictionary(pair => pair.Key, pair => pair.Value), StringComparer.Ordinal) { [key] = code });
+}
 
-    public IReadOnlyList<TruePerson> In(TrueRelease release, IReadOnlyCollection<Stratum> strata)
-    {
-        var names = strata.Select(stratum => stratum.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. people.Where(person => person.Of.Year == release.Year && person.Round <= release.Rounds && names.Contains(person.Stratum.Name))];
-    }
+/// <summary>Some strata of a release together, and who is in them.</summary>
+internal sealed class Crowd(TrueRelease release, IReadOnlyList<Stratum> strata, string name, IReadOnlyList<TruePerson> people)
+{
+    private readonly Dictionary<(string Question, string Option), int> counts = [];
+
+    public TrueRelease Release => release;
+    public IReadOnlyList<Stratum> Strata => strata;
+    public string Name => name;
+    public IReadOnlyList<TruePerson> People => people;
+
+    /// <summary>How many chose an option; or the sum of their numbers.</summary>
+    public int Count(PlannedQuestion question, string option) =>
+        counts.TryGetValue((question.Key, option), out var known) ? known
+        : counts[(question.Key, option)] = option == Knowledge.Sum ? people.Sum(person => person.Answers.TryGetValue(question.Key, out var answer) ? TruePerson.Number(answer) : 0)
+        : people.Count(person => person.Chose(question, option));
+
+    public int Answered(PlannedQuestion question) => people.Count(person => person.Answers.ContainsKey(question.Key));
+
+    public IReadOnlyList<int> OnScale(PlannedQuestion question) => [.. question.Scale.Select(option => Count(question, option))];
 }
 
 internal sealed record TruePerson(
@@ -54,7 +92,7 @@ internal sealed record TruePerson(
 }
 
 /// <param name="Rounds">The rounds of answers that are in it: 1 to this.</param>
-internal sealed record TrueRelease(int Number, int Year, int Rounds);
+internal sealed record TrueRelease(int Number, int Year, int Rounds, int MinimumGroup);
 
 internal sealed record Stratum(string Audience, IReadOnlyDictionary<string, string> Values)
 {
