@@ -72,6 +72,22 @@ const forwarders = [
   forwarder(3, 'Kompetansesenter Nord', {}),
 ];
 
+const receipt = (forwarderId, linkId, sentOn, sentTo, more) => ({
+  forwarderId,
+  forwarder: forwarders[forwarderId - 1].forwarder.name,
+  counts: true,
+  receipt: { linkId, sentOn, sentTo, services: [], recordedAt: `${sentOn}T10:00:00Z`, ...more },
+});
+const receipts = [
+  { ...receipt(1, 1, '2026-05-03', 20), counts: false },
+  receipt(1, 1, '2026-05-04', 22, {
+    services: ['Kristiansund', 'Molde, Aukra og Vestnes'],
+    note: 'Glemte Averøy og Gjemnes i går.',
+  }),
+  receipt(1, 2, '2026-05-04', 40),
+  receipt(2, 2, '2026-05-06', 61),
+];
+
 const rates = [
   { year: 2020, label: 'Ledere', answered: 15, population: 22, percent: 68, denominator: 'confirmed' },
   {
@@ -133,6 +149,7 @@ export function answerManage({ parts, method, url, body, form }) {
     return ok(isEmpty ? [] : links);
   }
   if (what === 'forwarders') return ok(isEmpty && method === 'GET' ? [] : forwarders);
+  if (what === 'receipts') return ok(isEmpty ? [] : receipts);
   if (what === 'reminders')
     return ok(
       isEmpty
@@ -212,6 +229,14 @@ export function answerManage({ parts, method, url, body, form }) {
 export const answerRates = (url) =>
   ok({ study: 'x', by: [], rows: url.searchParams.get('year') === '2019' ? [] : rates });
 
+/** Nothing is kept: the next state finds the release as it was. */
+export const answerWithdraw = ({ reason }) =>
+  reason.length > 1000
+    ? problem(422, 'request_invalid', 'Noe i forespørselen må rettes.', {
+        errors: [{ field: 'reason', code: 'too_long', message: 'Teksten er for lang. Høyst 1000 tegn.' }],
+      })
+    : ok({});
+
 export const answerReleases = () =>
   ok([
     {
@@ -225,5 +250,15 @@ export const answerReleases = () =>
       public: true,
       withdrawnAt: '2024-02-03T10:00:00Z',
       withdrawnReason: 'Feil i et spørsmål',
+    },
+    {
+      number: 2,
+      year: 2023,
+      releasedAt: '2024-02-05T10:00:00Z',
+      minimumGroup: 5,
+      rule: 'x',
+      rows: 400,
+      hiddenRows: 60,
+      public: false,
     },
   ]);

@@ -3,7 +3,7 @@
 // they show the pages every case that they must draw, and mean nothing.
 import { readFileSync } from 'node:fs';
 import { correlations, fylker, reportTexts, responseRates, trends } from './analysis-fixtures.js';
-import { answerManage, answerRates, answerReleases } from './fixtures-manage.js';
+import { answerManage, answerRates, answerReleases, answerWithdraw } from './fixtures-manage.js';
 import { answerOverview } from './fixtures-overview.js';
 
 const study = JSON.parse(readFileSync(new URL('./study.json', import.meta.url), 'utf8'));
@@ -493,7 +493,7 @@ function evaluator(parts, url, headers, method, body) {
     return problem(404, 'study_unknown', 'Undersøkelsen finnes ikke');
   if (!key) return problem(401, 'key_missing', 'Krever nøkkel');
   if (parts[2] === 'response-rates' && ['2019', '2020'].includes(url.searchParams.get('year'))) return answerRates(url);
-  if (parts[2] === 'releases') return answerReleases();
+  if (parts[2] === 'releases') return method === 'POST' ? answerWithdraw(body) : answerReleases();
   if (parts[2] === 'waves')
     return answerManage({ parts, method, url, body, form: (audience) => previewed(audience, headers) });
   if (parts[2] === 'distributions') return distributions(url);

@@ -321,6 +321,32 @@ export const states = {
     await page.getByText('Rader som blir skjult', { exact: true }).click();
     await page.getByLabel('Alle kan lese tallene').check();
   },
+  'styring-receipts': async (page) => {
+    await openWave(page, 2020);
+    await page.getByText('Rettet én gang').click();
+    await page.getByText('Sendt 3.5.2026 til 20').waitFor();
+  },
+  'styring-withdraw': async (page) => {
+    await openWave(page, 2023);
+    await page.getByRole('button', { name: 'Trekk tilbake utgave 2' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Trekke tilbake utgave 2?' });
+    await expectFocus(page, 'Hvorfor?');
+    await dialog.getByRole('button', { name: 'Trekk tilbake' }).click();
+    await page.getByText('Skriv hvorfor').waitFor();
+    await expectFocus(page, 'Hvorfor?');
+    await page.keyboard.insertText('for lang '.repeat(120));
+    await dialog.getByRole('button', { name: 'Trekk tilbake' }).click();
+    await page.getByText('Teksten er for lang').first().waitFor();
+  },
+  'styring-withdrawn': async (page) => {
+    await openWave(page, 2023);
+    await page.getByRole('button', { name: 'Trekk tilbake utgave 2' }).press('Enter');
+    await page.keyboard.insertText('Et spørsmål manglet i nynorskutgaven.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Utgaven er trukket tilbake.').waitFor();
+    await expectFocus(page, 'Utgaven er trukket tilbake.');
+  },
   'styring-confirm': async (page) => {
     await openWave(page, 2020);
     await page.getByRole('button', { name: 'Steng målingen' }).click();

@@ -41,6 +41,7 @@ export type NewLink = Schemas['MakeLinkRequest'];
 export type IssuedCode = Schemas['IssuedCode'];
 export type ManagedForwarder = Schemas['ListForwardersResponse'];
 export type NewForwarder = Schemas['MakeForwarderRequest'];
+export type ToldReceipt = Schemas['ListReceiptsResponse'];
 export type Reminder = Schemas['ReminderResponse'];
 export type PlannedReminder = Schemas['PlannedReminder'];
 export type PopulationLine = Schemas['PopulationResponse'];

@@ -16,6 +16,7 @@ import type {
   ReleasePreview,
   ResponseRate,
   Study,
+  ToldReceipt,
 } from '$api/types';
 
 /** Which wave, and in which language its texts are wanted. */
@@ -33,6 +34,8 @@ export interface WaveRoom {
   collection: Collection;
   links: ManagedLink[];
   forwarders: ManagedForwarder[];
+  /** All that forwarders said they sent, oldest first. */
+  receipts: ToldReceipt[];
   reminders: Reminder[];
   register: PopulationLine[];
   releases: Release[];
@@ -52,12 +55,13 @@ export const fetchLinks = (where: Where): Promise<ManagedLink[]> =>
 
 export async function fetchWave(where: Where): Promise<WaveRoom> {
   const study = evaluator.get('/api/studies/{study}', { lang: where.lang, path: { study: where.study } });
-  const [found, form, collection, links, forwarders, reminders, register, releases] = await Promise.all([
+  const [found, form, collection, links, forwarders, receipts, reminders, register, releases] = await Promise.all([
     study,
     study.then(({ audiences }) => fetchPreview(where, audiences[0]?.key ?? '')),
     fetchCollection(where),
     fetchLinks(where),
     evaluator.get('/api/studies/{study}/waves/{year}/forwarders', to(where)),
+    evaluator.get('/api/studies/{study}/waves/{year}/receipts', to(where)),
     evaluator.get('/api/studies/{study}/waves/{year}/reminders', to(where)),
     evaluator.get('/api/studies/{study}/waves/{year}/population', to(where)),
     evaluator.get('/api/studies/{study}/releases', { lang: where.lang, path: { study: where.study } }),
@@ -68,6 +72,7 @@ export async function fetchWave(where: Where): Promise<WaveRoom> {
     collection,
     links,
     forwarders,
+    receipts,
     reminders,
     register,
     releases: releases.filter(({ year }) => year === where.year),
@@ -139,6 +144,14 @@ export async function release(where: Where, minimumGroup: number, isPublic: bool
   await evaluator.post('/api/studies/{study}/waves/{year}/releases', {
     ...to(where),
     body: { minimumGroup, public: isPublic },
+  });
+}
+
+export async function withdrawRelease({ study, lang }: Where, number: number, reason: string): Promise<void> {
+  await evaluator.post('/api/studies/{study}/releases/{number}/withdraw', {
+    lang,
+    path: { study, number },
+    body: { reason },
   });
 }
 
