@@ -8,6 +8,14 @@ CREATE TABLE access_key (
     made_at text not null
 ) strict;
 
+CREATE TABLE answered_by_day (
+    wave_id integer not null references wave (id),
+    -- yyyy-mm-dd, in the wave's time zone.
+    day text not null check (length(day) = 10),
+    answered integer not null check (answered >= 3),
+    primary key (wave_id, day)
+) strict, without rowid;
+
 CREATE TABLE former_address (
     token text primary key check (length(token) >= 20),
     forwarder_id integer not null references forwarder (id),
@@ -260,6 +268,12 @@ CREATE INDEX release_wave on release (wave_id);
 CREATE INDEX reminder_sent_forwarder on reminder_sent (forwarder_id);
 
 CREATE INDEX session_key on session (key_id);
+
+CREATE TRIGGER answered_by_day_apart before insert on answered_by_day
+when new.answered < 3 + coalesce((select max(d.answered) from answered_by_day d where d.wave_id = new.wave_id), 0)
+begin select raise(abort, 'a line is a minimum group or more'); end;
+
+CREATE TRIGGER answered_by_day_kept_update before update on answered_by_day begin select raise(abort, 'a day that was told stays as it is'); end;
 
 CREATE TRIGGER microdata_access_kept_delete before delete on microdata_access begin select raise(abort, 'the log is kept'); end;
 

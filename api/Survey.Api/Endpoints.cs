@@ -46,6 +46,7 @@ internal static class Endpoints
         Features.Collection.ResumeWave.Endpoint.Map(api);
         Features.Collection.SetCollection.Endpoint.Map(api);
         Features.Collection.GetCollection.Endpoint.Map(api);
+        Features.Collection.ListDays.Endpoint.Map(api);
         Features.Collection.PreviewForm.Endpoint.Map(api);
         Features.Collection.MakeLink.Endpoint.Map(api);
         Features.Collection.DeactivateLink.Endpoint.Map(api);

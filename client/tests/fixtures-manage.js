@@ -88,6 +88,14 @@ const receipts = [
   receipt(2, 2, '2026-05-06', 61),
 ];
 
+const days = [
+  { day: '2026-05-04', answered: 9 },
+  { day: '2026-05-06', answered: 16 },
+  { day: '2026-05-10', answered: 21 },
+  { day: '2026-05-12', answered: 33 },
+  { day: '2026-05-20', answered: 39 },
+];
+
 const rates = [
   { year: 2020, label: 'Ledere', answered: 15, population: 22, percent: 68, denominator: 'confirmed' },
   {
@@ -134,6 +142,7 @@ export function answerManage({ parts, method, url, body, form }) {
           }),
     });
   }
+  if (what === 'days') return ok(states[year] === 'open' ? days : []);
   if (what === 'links') {
     if (parts[6] === 'codes')
       return ok(

@@ -5,7 +5,7 @@ using Survey.Vault.Storage;
 namespace Survey.Vault.Microdata;
 
 /// <summary>
-/// The door through which a wave's answers are erased: submissions, texts, and which strata anybody answered in. Releases stay: their
+/// The door through which a wave's answers are erased: submissions, texts, which strata anybody answered in, and how many by which day. Releases stay: their
 /// tallies are about k people or more, and they are cited. So do response counts, which are no answers.
 /// </summary>
 public sealed class EraseDesk(Database database, TimeProvider clock)
@@ -14,6 +14,7 @@ public sealed class EraseDesk(Database database, TimeProvider clock)
     private const string DeleteSubmissions = "delete from submission where wave_id = @waveId";
     private const string DeleteTexts = "delete from text_answer where wave_id = @waveId";
     private const string DeleteStrata = "delete from stratum where wave_id = @waveId";
+    private const string DeleteDays = "delete from answered_by_day where wave_id = @waveId";
     // Another round: a release that was being counted meanwhile sees that what it counted is gone.
     private const string MarkErased = "update wave set erased_at = @now, round = round + 1 where id = @waveId";
 
@@ -34,6 +35,7 @@ public sealed class EraseDesk(Database database, TimeProvider clock)
         var erased = connection.Execute(DeleteSubmissions, new { waveId });
         connection.Execute(DeleteTexts, new { waveId });
         connection.Execute(DeleteStrata, new { waveId });
+        connection.Execute(DeleteDays, new { waveId });
         connection.Execute(MarkErased, new { waveId, now = AccessLog.Now(clock) });
         AccessLog.NoteChange(connection, waveId, "erasure", erased, by, clock);
         return EraseOutcome.Erased;

@@ -43,7 +43,7 @@ public sealed class Database : IDisposable
                     throw new StartupException($"The database {path} is damaged ({verdict}). Restore a backup.");
                 Migrator.Migrate(connection, clock);
             }
-            return new Database(processLock, connections, new Writer(connections));
+            return new Database(processLock, connections, new Writer(connections, clock));
         }
         catch (SqliteException exception)
         {

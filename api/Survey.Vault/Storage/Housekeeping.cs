@@ -5,9 +5,9 @@ namespace Survey.Vault.Storage;
 
 /// <summary>
 /// What the writer does when nobody waits for it, so that the files of an open wave tell as little as may be of who came when: it
-/// empties the journal, and writes pages anew in the order of their keys. Goes by the machine's uptime, as clocks are set back.
+/// empties the journal, and writes pages anew in the order of their keys. Goes by the machine's uptime, as clocks are set back; only days are the clock's.
 /// </summary>
-internal sealed class Housekeeping(SqliteConnection connection, Journal journal)
+internal sealed class Housekeeping(SqliteConnection connection, Journal journal, DayLedger days)
 {
     /// <summary>Nothing has come for so long: the journal is emptied.</summary>
     private const int QuietMilliseconds = 100;
@@ -34,12 +34,16 @@ internal sealed class Housekeeping(SqliteConnection connection, Journal journal)
         ({ } one, { } other) => Until(Math.Min(one, other)),
     };
 
+    /// <summary>What comes now belongs to the day that has begun.</summary>
+    public void BeforeCommit() => Days(days.EndDays);
+
     /// <param name="waves">Those that got submissions. Where none did, there is nothing that a copy of the journal should not tell.</param>
     public void AfterCommit(IReadOnlyList<long> waves)
     {
         if (waves.Count == 0) return;
         var now = Now;
         untidy.UnionWith(waves);
+        Days(() => days.Watch(waves));
         tidyDue = Math.Max(now + TidyQuietMilliseconds, tidied + TidyMilliseconds);
         if (journalDue is null) journalUsed = now;
         journalDue = now + QuietMilliseconds;
@@ -67,6 +71,18 @@ internal sealed class Housekeeping(SqliteConnection connection, Journal journal)
         if (journalDue is not null) EmptyJournal();
     }
 
+    /// <summary>A day that could not be looked at is told together with the next; what ails the file is told to those whose commit fails.</summary>
+    private static void Days(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (SqliteException)
+        {
+        }
+    }
+
     private void Tidy()
     {
         tidyDue = null;
@@ -90,6 +106,7 @@ internal sealed class Housekeeping(SqliteConnection connection, Journal journal)
         bool emptied;
         try
         {
+            days.Write();
             emptied = journal.Empty(patiently: false);
         }
         catch (Exception exception) when (exception is SqliteException or IOException)

@@ -24,12 +24,12 @@ internal sealed class Writer : IDisposable
     private bool guarded;
     private long generation;
 
-    public Writer(Connections connections)
+    public Writer(Connections connections, TimeProvider clock)
     {
         connection = connections.Writer(() => guarded);
         submissions = new SubmissionStore(connection);
         journal = new Journal(connection, connections.JournalPath);
-        housekeeping = new Housekeeping(connection, journal);
+        housekeeping = new Housekeeping(connection, journal, new DayLedger(connection, clock));
         thread = new Thread(Run) { IsBackground = true, Name = "Survey writer" };
         thread.Start();
     }
@@ -72,6 +72,7 @@ internal sealed class Writer : IDisposable
             }
             batch.Add(first);
             while (batch.Count < MostInACommit && queue.TryTake(out var next)) batch.Add(next);
+            housekeeping.BeforeCommit();
             Commit(batch);
             batch.Clear();
         }

@@ -26,7 +26,7 @@ interface Options<O> {
   path?: Parameters<O, 'path'>;
   query?: Lower<Parameters<O, 'query'>>;
   headers?: Parameters<O, 'header'>;
-  body?: Body<O>;
+  body?: Body<O> | FormData;
   signal?: AbortSignal;
 }
 
@@ -42,13 +42,15 @@ async function call<M extends Method, P extends PathsWith<M>, O = Operation<P, M
 ): Promise<Response> {
   const send = new Headers(headers as Record<string, string> | undefined);
   send.set('accept-language', lang);
-  if (body !== undefined) send.set('content-type', 'application/json');
+  // Of a form the browser itself says what stands between its parts.
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) send.set('content-type', 'application/json');
   let response: Response;
   try {
     response = await fetch(apiOrigin + filled(path, inPath as Values) + searchOf(query as Values), {
       method: method.toUpperCase(),
       headers: send,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: isForm ? body : body === undefined ? null : JSON.stringify(body),
       credentials,
       referrerPolicy: 'no-referrer',
       ...(signal ? { signal } : {}),
@@ -60,7 +62,7 @@ async function call<M extends Method, P extends PathsWith<M>, O = Operation<P, M
   throw ApiError.from(response, await response.json().catch(() => undefined));
 }
 
-type Values = Record<string, string | number | undefined> | undefined;
+type Values = Record<string, string | number | boolean | undefined> | undefined;
 
 export function filled(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values?.[name] ?? '')));
@@ -79,6 +81,19 @@ async function whole<T>(reading: Promise<T>): Promise<T> {
     return await reading;
   } catch {
     throw ApiError.unreachable();
+  }
+}
+
+async function eachLine<L>(response: Response, tell: (line: L) => void): Promise<void> {
+  let rest = '';
+  const decoder = new TextDecoder();
+  for (const reader = response.body!.getReader(); ;) {
+    const { done, value } = await reader.read();
+    rest += decoder.decode(value, { stream: !done });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) tell(JSON.parse(line) as L);
+    if (done) return;
   }
 }
 
@@ -112,6 +127,16 @@ export const evaluator = {
   /** A file that the server makes of what it is sent. */
   async file<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Blob> {
     return whole((await call<'post', P, O>('post', path, options, own)).blob());
+  },
+  /** Of an answer that is a line of JSON for each step, each line as it comes. */
+  async lines<P extends PathsWith<'post'>, L, O = Operation<P, 'post'>>(
+    path: P,
+    options: Options<O>,
+    tell: (line: L) => void,
+  ): Promise<void> {
+    const accept = { accept: 'application/x-ndjson' } as Parameters<O, 'header'>;
+    const response = await call<'post', P, O>('post', path, { ...options, headers: accept }, own);
+    await whole(eachLine(response, tell));
   },
   async put<P extends PathsWith<'put'>, O = Operation<P, 'put'>>(path: P, options: Options<O>): Promise<Success<O>> {
     return whole((await call<'put', P, O>('put', path, options, own)).json());

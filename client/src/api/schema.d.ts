@@ -144,6 +144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies/{study}/waves/{year}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many had answered a wave by the end of which day, oldest first.
+         * @description Of the whole wave, and never by link. Two lines, and the last one and how many have answered by now, are the study's minimum group apart at least: days with fewer are told together with those after them, and the last days of a wave not at all. It ends where a link is taken out of use, and when the wave is released.
+         */
+        get: operations["listDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/studies/{study}/waves/{year}/form": {
         parameters: {
             query?: never;
@@ -1448,6 +1468,15 @@ export interface components {
             slope?: components["schemas"]["CoefficientResponse"];
             /** @description At each whole x from the lowest to the highest that was observed. */
             curve?: components["schemas"]["PredictionResponse"][] | null;
+        };
+        DayResponse: {
+            /** @description yyyy-mm-dd, in the wave's time zone. */
+            day: string;
+            /**
+             * Format: int32
+             * @description By its end, in all.
+             */
+            answered: number;
         };
         DeactivateLinkResponse: {
             /** Format: int64 */
@@ -2851,6 +2880,8 @@ export interface components {
             label: string;
             outsideScale: boolean;
             exclusive: boolean;
+            /** @description Whoever picks it may explain in words of their own. */
+            freeText: boolean;
         };
         StudyQuestionResponse: {
             key: string;
@@ -3799,6 +3830,56 @@ export interface operations {
             };
             /** @description `storage_unavailable`: Nothing could be stored. Try again in a moment. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayResponse"][];
+                };
+            };
+            /** @description `key_missing`: A key is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `key_insufficient`: The key does not give the right to this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description `wave_unknown`: The wave does not exist. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

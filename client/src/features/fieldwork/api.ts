@@ -2,6 +2,7 @@ import { evaluator } from '$api/client';
 import type {
   Collection,
   CollectionChange,
+  DayCount,
   Form,
   IssuedCode,
   ManagedForwarder,
@@ -32,6 +33,8 @@ export interface WaveRoom {
   /** The first audience's form: what a link may fix, with the values of that wave. */
   form: Form;
   collection: Collection;
+  /** How many had answered by the end of which day, oldest first. */
+  days: DayCount[];
   links: ManagedLink[];
   forwarders: ManagedForwarder[];
   /** All that forwarders said they sent, oldest first. */
@@ -55,21 +58,25 @@ export const fetchLinks = (where: Where): Promise<ManagedLink[]> =>
 
 export async function fetchWave(where: Where): Promise<WaveRoom> {
   const study = evaluator.get('/api/studies/{study}', { lang: where.lang, path: { study: where.study } });
-  const [found, form, collection, links, forwarders, receipts, reminders, register, releases] = await Promise.all([
-    study,
-    study.then(({ audiences }) => fetchPreview(where, audiences[0]?.key ?? '')),
-    fetchCollection(where),
-    fetchLinks(where),
-    evaluator.get('/api/studies/{study}/waves/{year}/forwarders', to(where)),
-    evaluator.get('/api/studies/{study}/waves/{year}/receipts', to(where)),
-    evaluator.get('/api/studies/{study}/waves/{year}/reminders', to(where)),
-    evaluator.get('/api/studies/{study}/waves/{year}/population', to(where)),
-    evaluator.get('/api/studies/{study}/releases', { lang: where.lang, path: { study: where.study } }),
-  ]);
+  const [found, form, collection, days, links, forwarders, receipts, reminders, register, releases] = await Promise.all(
+    [
+      study,
+      study.then(({ audiences }) => fetchPreview(where, audiences[0]?.key ?? '')),
+      fetchCollection(where),
+      evaluator.get('/api/studies/{study}/waves/{year}/days', to(where)),
+      fetchLinks(where),
+      evaluator.get('/api/studies/{study}/waves/{year}/forwarders', to(where)),
+      evaluator.get('/api/studies/{study}/waves/{year}/receipts', to(where)),
+      evaluator.get('/api/studies/{study}/waves/{year}/reminders', to(where)),
+      evaluator.get('/api/studies/{study}/waves/{year}/population', to(where)),
+      evaluator.get('/api/studies/{study}/releases', { lang: where.lang, path: { study: where.study } }),
+    ],
+  );
   return {
     study: found,
     form,
     collection,
+    days,
     links,
     forwarders,
     receipts,

@@ -78,7 +78,13 @@ describe('groupsOf', () => {
 describe('columnsOf', () => {
   const asked = {
     ...battery.questions[0]!,
-    options: ['1', 'vet_ikke'].map((code) => ({ code, label: code, outsideScale: code !== '1', exclusive: false })),
+    options: ['1', 'vet_ikke'].map((code) => ({
+      code,
+      label: code,
+      outsideScale: code !== '1',
+      exclusive: false,
+      freeText: false,
+    })),
   };
   const row = { question: 'antall', label: 'Alle', n: 8, options: [count('0-4', 3, 38), count('5-9', 5, 63)], mean: 5 };
 

@@ -45,6 +45,7 @@ const scale = ['1', '2', '3', '4', 'vet_ikke'].map((code) => ({
   label: code,
   outsideScale: code === 'vet_ikke',
   exclusive: false,
+  freeText: false,
 }));
 const rich: Study = {
   ...study,

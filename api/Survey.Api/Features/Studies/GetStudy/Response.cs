@@ -94,6 +94,8 @@ internal sealed record StudyOptionResponse
     public required string Label { get; init; }
     public required bool OutsideScale { get; init; }
     public required bool Exclusive { get; init; }
+    /// <summary>Whoever picks it may explain in words of their own.</summary>
+    public required bool FreeText { get; init; }
 }
 
 internal sealed record NotComparableResponse

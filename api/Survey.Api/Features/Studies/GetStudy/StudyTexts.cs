@@ -89,6 +89,7 @@ internal static class StudyTexts
                 Label = option.Label.In(language),
                 OutsideScale = option.OutsideScale,
                 Exclusive = option.Exclusive,
+                FreeText = option.FreeText,
             }),
         ],
         Unit = variable.Question.Unit?.In(language),

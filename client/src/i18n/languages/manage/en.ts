@@ -98,6 +98,21 @@ export const manage = {
     note: 'Only the number of answers is shown here. What people answered is first shown when a closed wave has been released.',
   },
 
+  days: {
+    heading: 'Answers day by day',
+    lead: (least: number): string =>
+      `How many had answered when the day was over. Days with fewer than ${least} answers are told together with the next, and a day is shown only when ${least} have answered after it. So nobody can see when any one person answered.`,
+    none: (least: number): string =>
+      `No days can be shown yet. A day is shown when at least ${least} have answered by its end, and at least ${least} after it.`,
+    drawing: 'A stepped line of how many have answered, with the reminders marked. The numbers are in the table below.',
+    when: 'When',
+    came: 'Answers',
+    inAll: 'In all',
+    until: (day: string): string => `until ${day}`,
+    between: (from: string, to: string): string => `${from} to ${to}`,
+    since: (day: string): string => `from ${day}`,
+  },
+
   forwarders: {
     heading: 'Forwarders',
     lead: 'Each forwarder has a page with their links, an e-mail to copy and a receipt to fill in. Send them the address.',

@@ -97,6 +97,21 @@ export const manage = {
     note: 'Bare antall svar vises her. Hva noen har svart, vises først når en utgave er laget av en stengt måling.',
   },
 
+  days: {
+    heading: 'Svar dag for dag',
+    lead: (least: number): string =>
+      `Så mange hadde svart da dagen var over. Dager med færre enn ${least} svar er slått sammen med de neste, og en dag vises først når ${least} har svart etter den. Da kan ingen se når én bestemt person svarte.`,
+    none: (least: number): string =>
+      `Ingen dager kan vises ennå. En dag vises når minst ${least} har svart til og med den dagen, og minst ${least} etterpå.`,
+    drawing: 'Trappelinje over hvor mange som har svart, med purringene merket av. Tallene står i tabellen under.',
+    when: 'Når',
+    came: 'Svar',
+    inAll: 'I alt',
+    until: (day: string): string => `til og med ${day}`,
+    between: (from: string, to: string): string => `${from}–${to}`,
+    since: (day: string): string => `fra ${day}`,
+  },
+
   forwarders: {
     heading: 'Videresendere',
     lead: 'Hver videresender har en side med sine lenker, en e-post å kopiere og en kvittering å fylle ut. Send dem adressen.',

@@ -98,6 +98,21 @@ export const manage = {
     note: 'Berre talet på svar blir vist her. Kva nokon har svart, blir først vist når ei utgåve er laga av ei stengd måling.',
   },
 
+  days: {
+    heading: 'Svar dag for dag',
+    lead: (least: number): string =>
+      `Så mange hadde svart då dagen var over. Dagar med færre enn ${least} svar er slegne saman med dei neste, og ein dag blir først vist når ${least} har svart etter han. Då kan ingen sjå når éin bestemt person svarte.`,
+    none: (least: number): string =>
+      `Ingen dagar kan visast enno. Ein dag blir vist når minst ${least} har svart til og med den dagen, og minst ${least} etterpå.`,
+    drawing: 'Trappelinje over kor mange som har svart, med purringane merkte av. Tala står i tabellen under.',
+    when: 'Når',
+    came: 'Svar',
+    inAll: 'I alt',
+    until: (day: string): string => `til og med ${day}`,
+    between: (from: string, to: string): string => `${from}–${to}`,
+    since: (day: string): string => `frå ${day}`,
+  },
+
   forwarders: {
     heading: 'Vidaresendarar',
     lead: 'Kvar vidaresendar har ei side med lenkjene sine, ein e-post å kopiere og ei kvittering å fylle ut. Send dei adressa.',
