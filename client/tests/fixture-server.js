@@ -23,7 +23,8 @@ const policy =
 async function bodyOf(request) {
   let text = '';
   for await (const chunk of request) text += chunk;
-  return text === '' ? undefined : JSON.parse(text);
+  if (text === '') return undefined;
+  return /json/.test(request.headers['content-type'] ?? '') ? JSON.parse(text) : text;
 }
 
 export function startFixtureServer(port = 0) {

@@ -3,6 +3,14 @@
 // they show the pages every case that they must draw, and mean nothing.
 import { readFileSync } from 'node:fs';
 import { correlations, fylker, reportTexts, responseRates, trends } from './analysis-fixtures.js';
+import {
+  answerAccesses,
+  answerErase,
+  answerExport,
+  answerImport,
+  answerNewKey,
+  answerTexts,
+} from './fixtures-microdata.js';
 import { answerManage, answerRates, answerReleases, answerWithdraw } from './fixtures-manage.js';
 import { answerOverview } from './fixtures-overview.js';
 
@@ -168,6 +176,7 @@ export function answerApi({ method, url, headers, body }) {
   if (parts[0] === 'respond') return method === 'POST' ? submission(parts[1], headers, body) : form(parts[1], headers);
   if (parts[0] === 'forward') return forward(parts, method, body);
   if (parts[0] === 'session') return session(method, headers, body);
+  if (parts[0] === 'keys') return answerNewKey(body);
   if (parts[0] === 'studies') return evaluator(parts, url, headers, method, body);
   if (parts[0] === 'regions') return ok(fylker(Number(url.searchParams.get('year'))));
   return problem(404, 'not_found', 'Finnes ikke');
@@ -184,15 +193,22 @@ const previewed = (audience, headers) =>
     headers['accept-language'],
   );
 
-const signedIn = (headers) => /survey_session=(prove|lese)/.test(headers.cookie ?? '');
+/** By key: the scopes it has. */
+const keys = {
+  prove: ['aggregates', 'manage'],
+  lese: ['aggregates'],
+  kontroll: ['aggregates', 'manage', 'microdata'],
+  enkeltsvar: ['aggregates', 'microdata'],
+};
+const keyOf = (headers) => /survey_session=(\w+)/.exec(headers.cookie ?? '')?.[1];
+const signedIn = (headers) => keyOf(headers) in keys;
 
 function session(method, headers, body) {
-  const isReader = body?.key === 'lese' || /survey_session=lese/.test(headers.cookie ?? '');
-  const who = { name: 'Prøvenøkkel', scopes: isReader ? ['aggregates'] : ['aggregates', 'manage'] };
+  const who = { name: 'Prøvenøkkel', scopes: keys[body?.key ?? keyOf(headers)] };
   if (method === 'GET') return ok(signedIn(headers) ? who : { scopes: [] });
   const cookie = (value) => ({ 'set-cookie': `survey_session=${value}; path=/api; samesite=strict; httponly` });
   if (method === 'DELETE') return { ...ok({ scopes: [] }), headers: cookie('; max-age=0') };
-  if (body.key !== 'prove' && body.key !== 'lese') return problem(401, 'key_unknown', 'Nøkkelen gjelder ikke');
+  if (!(body.key in keys)) return problem(401, 'key_unknown', 'Nøkkelen gjelder ikke');
   return { ...ok(who), headers: cookie(body.key) };
 }
 
@@ -387,7 +403,7 @@ function studyResponse() {
         type,
         audiences,
         waves: [2019, 2020, 2023],
-        options: options.map(({ freeText: _, ...rest }) => rest),
+        options,
       };
       return items
         ? items.map((item) => ({ ...shared, key: item.key, text: item.text, stem: text }))
@@ -494,6 +510,11 @@ function evaluator(parts, url, headers, method, body) {
   if (!key) return problem(401, 'key_missing', 'Krever nøkkel');
   if (parts[2] === 'response-rates' && ['2019', '2020'].includes(url.searchParams.get('year'))) return answerRates(url);
   if (parts[2] === 'releases') return method === 'POST' ? answerWithdraw(body) : answerReleases();
+  if (parts[2] === 'microdata-access') return answerAccesses();
+  if (parts[2] === 'texts') return answerTexts(url);
+  if (parts[2] === 'waves' && parts[4] === 'microdata') return answerExport();
+  if (parts[2] === 'waves' && parts[4] === 'imports') return answerImport(url, body);
+  if (parts[2] === 'waves' && parts[4] === 'erase') return answerErase(body, `${parts[1]}/${parts[3]}`);
   if (parts[2] === 'waves')
     return answerManage({ parts, method, url, body, form: (audience) => previewed(audience, headers) });
   if (parts[2] === 'distributions') return distributions(url);

@@ -427,6 +427,117 @@ export const states = {
     await page.keyboard.press('Enter');
     await page.getByText('Velg en dag.').waitFor();
   },
+  'styring-days': async (page) => {
+    await openWave(page, 2020);
+    await page.getByRole('img', { name: /^Trappelinje/ }).waitFor();
+    await page.getByRole('rowheader', { name: '5.5.2026–6.5.2026' }).waitFor();
+  },
+  'controller-without-right': async (page) => {
+    await signIn(page);
+    await page.goto(`/styring/${study}/2023/enkeltsvar`);
+    await page.getByText('gir ikke tilgang til enkeltsvar').waitFor();
+  },
+  'controller-from-the-wave': async (page) => {
+    await signIn(page, 'kontroll');
+    await page.goto(`/styring/${study}/2023`);
+    await page.getByRole('link', { name: 'Enkeltsvar, import og sletting' }).click();
+    await heading(page, 'Enkeltsvar: Tredje statusmåling 2023');
+  },
+  'controller-not-closed': async (page) => {
+    await openController(page, 2019);
+    await page.getByText('Målingen må være stengt').waitFor();
+  },
+  'controller-without-manage': async (page) => {
+    await openController(page, 2023, 'enkeltsvar');
+    await page.getByText('Loggen kan ses av').waitFor();
+  },
+  'controller-confirm': async (page) => {
+    await openController(page, 2023);
+    await page.getByRole('button', { name: 'Les tekstene' }).click();
+    await page.getByRole('dialog', { name: 'Lese svarene?' }).waitFor();
+  },
+  'controller-texts': async (page) => {
+    await openController(page, 2023);
+    await page.getByRole('button', { name: 'Les tekstene' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Les tekstene' }).click();
+    await page.getByText('12 tekster, i tilfeldig rekkefølge.').waitFor();
+    await page.getByText('Svarene er lest').waitFor();
+    // It has been read: there is nothing more to be asked about.
+    await page.getByLabel('Målgruppe').nth(1).selectOption('leder');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hent filen' }).click();
+    if ((await coming).suggestedFilename() !== `${study}-2023-leder.csv`) throw new Error('Another name.');
+    await page.getByText('Filen er hentet.').waitFor();
+  },
+  'controller-few-texts': async (page) => {
+    await openController(page, 2023);
+    await page.getByLabel('Målgruppe').first().selectOption('medarbeider');
+    await page.getByRole('button', { name: 'Les tekstene' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Les tekstene' }).click();
+    await page.getByText('Det er færre enn 10 tekster.').waitFor();
+  },
+  'controller-import-missing': async (page) => {
+    await openController(page, 2023);
+    await page.getByRole('button', { name: 'Prøv' }).click();
+    await page.getByText('Velg filen med svarene.').waitFor();
+  },
+  'controller-import-faults': async (page) => {
+    await tryImport(page, 'feil svar');
+    await page.getByText('19 av 141 rader passer ikke.').waitFor();
+  },
+  'controller-import-refused': async (page) => {
+    await tryImport(page, 'feil beskrivelse');
+    await page.getByText('Spørsmålet finnes ikke i målingen.').waitFor();
+  },
+  'controller-import-in-the-way': async (page) => {
+    await tryImport(page, 'opptatt');
+    await page.getByText('Målgruppen har alt svar').waitFor();
+  },
+  'controller-import': async (page) => {
+    await tryImport(page, 'rett');
+    await page.getByText('Alt passer. 139 svar kan hentes inn.').waitFor();
+    await page.getByRole('button', { name: 'Hent inn', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hent inn' }).click();
+    await page.getByText('139 svar er hentet inn.').waitFor();
+  },
+  'controller-erase': async (page) => {
+    await openController(page, 2023);
+    await page.getByRole('button', { name: 'Slett svarene' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Slett svarene' }).click();
+    await page.getByText(`Skriv nøyaktig «${study}/2023».`).waitFor();
+    await expectFocus(page, 'Skriv «');
+  },
+  'controller-erased': async (page) => {
+    await openController(page, 2023);
+    await page.getByRole('button', { name: 'Slett svarene' }).press('Enter');
+    await expectFocus(page, 'Skriv «');
+    await page.keyboard.insertText(`${study}/2023`);
+    await page.keyboard.press('Enter');
+    await page.getByText('Svarene er slettet.').waitFor();
+    await expectFocus(page, 'Svarene er slettet.');
+  },
+  'controller-english': async (page) => {
+    await openController(page, 2023);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Who has read what' }).waitFor();
+  },
+  'keys-faults': async (page) => {
+    await openKeys(page);
+    await page.getByRole('button', { name: 'Lag nøkkelen' }).click();
+    await page.getByText('Kryss av for minst én tilgang.').waitFor();
+  },
+  'keys-made': async (page) => {
+    await openKeys(page);
+    await page.getByLabel('Hvem skal ha den?').fill('Evaluatoren');
+    await page.getByLabel(/^Tall/).check();
+    await page.getByRole('button', { name: 'Lag nøkkelen' }).click();
+    await page.getByText('dl2egLAfnngObUgNX0VfxGAZGvsXhCcY').waitFor();
+    let asked = false;
+    page.once('dialog', (dialog) => ((asked = true), void dialog.dismiss()));
+    await page.getByRole('link', { name: 'Alle målinger' }).click();
+    if (!asked) throw new Error('Left without the key, and was not asked.');
+    await heading(page, 'Lag en nøkkel');
+  },
   'results-none': async (page) => {
     await page.goto('/resultater');
     await page.getByText('Ingen resultater er publisert her ennå.').waitFor();
@@ -731,6 +842,33 @@ async function openWave(page, year) {
   await signIn(page);
   await page.goto(`/styring/${study}/${year}`);
   await page.getByRole('heading', { level: 1, name: String(year) }).waitFor();
+}
+
+/** @param {Page} page @param {number} year */
+async function openController(page, year, key = 'kontroll') {
+  await signIn(page, key);
+  await page.goto(`/styring/${study}/${year}/enkeltsvar`);
+  await page.getByRole('heading', { level: 1, name: `Enkeltsvar: ` }).waitFor();
+}
+
+/** @param {Page} page */
+async function openKeys(page) {
+  await signIn(page);
+  await page.goto('/styring/nokler');
+  await heading(page, 'Lag en nøkkel');
+}
+
+/** @param {Page} page @param {string} content What the file says, by which the fixture knows what to answer. */
+async function tryImport(page, content) {
+  await openController(page, 2023);
+  const file = (/** @type {string} */ name, /** @type {string} */ text) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  });
+  await page.getByLabel('Fil med svar').setInputFiles(file('svar.csv', content));
+  await page.getByLabel('Beskrivelse av kolonnene').setInputFiles(file('svar.json', '{}'));
+  await page.getByRole('button', { name: 'Prøv' }).click();
 }
 
 /** @param {Page} page @param {string} query */

@@ -1,5 +1,6 @@
 import { manage } from './manage/en';
 import { overview } from './overview/en';
+import { microdata } from './microdata/en';
 import type { Common, Others } from '../Dictionary';
 import { formatDate, formatNumber } from '../format';
 
@@ -175,6 +176,7 @@ export const common: Common = {
 export const others: Others = {
   manage,
   overview,
+  microdata,
 
   front: {
     title: 'Surveys of municipal child welfare',

@@ -1,5 +1,6 @@
 import { manage } from './manage/nb';
 import { overview } from './overview/nb';
+import { microdata } from './microdata/nb';
 import { formatDate, formatNumber } from '../format';
 
 const signs = { decimal: ',', thousands: '\u00a0' };
@@ -171,6 +172,7 @@ export const common = {
 export const others = {
   manage,
   overview,
+  microdata,
 
   front: {
     title: 'Undersøkelser av det kommunale barnevernet',

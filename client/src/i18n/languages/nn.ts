@@ -1,5 +1,6 @@
 import { manage } from './manage/nn';
 import { overview } from './overview/nn';
+import { microdata } from './microdata/nn';
 import type { Common, Others } from '../Dictionary';
 import { formatDate, formatNumber } from '../format';
 
@@ -169,6 +170,7 @@ export const common: Common = {
 export const others: Others = {
   manage,
   overview,
+  microdata,
 
   front: {
     title: 'Undersøkingar av det kommunale barnevernet',
