@@ -25,7 +25,7 @@ interface Options<O> {
   lang: string;
   path?: Parameters<O, 'path'>;
   query?: Lower<Parameters<O, 'query'>>;
-  headers?: Parameters<O, 'header'>;
+  headers?: Parameters<O, 'header'> | { accept: string };
   body?: Body<O> | FormData;
   signal?: AbortSignal;
 }
@@ -76,24 +76,11 @@ export function searchOf(values: Values): string {
 }
 
 /** The body of an answer whose connection may break off in the middle of it. */
-async function whole<T>(reading: Promise<T>): Promise<T> {
+export async function whole<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch {
     throw ApiError.unreachable();
-  }
-}
-
-async function eachLine<L>(response: Response, tell: (line: L) => void): Promise<void> {
-  let rest = '';
-  const decoder = new TextDecoder();
-  for (const reader = response.body!.getReader(); ;) {
-    const { done, value } = await reader.read();
-    rest += decoder.decode(value, { stream: !done });
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) tell(JSON.parse(line) as L);
-    if (done) return;
   }
 }
 
@@ -128,15 +115,9 @@ export const evaluator = {
   async file<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Blob> {
     return whole((await call<'post', P, O>('post', path, options, own)).blob());
   },
-  /** Of an answer that is a line of JSON for each step, each line as it comes. */
-  async lines<P extends PathsWith<'post'>, L, O = Operation<P, 'post'>>(
-    path: P,
-    options: Options<O>,
-    tell: (line: L) => void,
-  ): Promise<void> {
-    const accept = { accept: 'application/x-ndjson' } as Parameters<O, 'header'>;
-    const response = await call<'post', P, O>('post', path, { ...options, headers: accept }, own);
-    await whole(eachLine(response, tell));
+  /** An answer that is read while it comes. */
+  stream<P extends PathsWith<'post'>, O = Operation<P, 'post'>>(path: P, options: Options<O>): Promise<Response> {
+    return call<'post', P, O>('post', path, options, own);
   },
   async put<P extends PathsWith<'put'>, O = Operation<P, 'put'>>(path: P, options: Options<O>): Promise<Success<O>> {
     return whole((await call<'put', P, O>('put', path, options, own)).json());

@@ -1,4 +1,4 @@
-import { evaluator } from '$api/client';
+import { evaluator, whole } from '$api/client';
 import type { Problem, FreeTexts, ImportReport, MicrodataAccess, Study } from '$api/types';
 import type { Where } from '$features/fieldwork/api';
 
@@ -49,5 +49,25 @@ export async function importWave(
   const body = new FormData();
   body.set('mapping', new Blob([files.mapping], { type: 'application/json' }));
   body.set('file', files.file);
-  await evaluator.lines('/api/studies/{study}/waves/{year}/imports', { ...to(where), query: { dryRun }, body }, tell);
+  const response = await evaluator.stream('/api/studies/{study}/waves/{year}/imports', {
+    ...to(where),
+    query: { dryRun },
+    headers: { accept: 'application/x-ndjson' },
+    body,
+  });
+  await whole(eachLine(response, tell));
+}
+
+/** Each line of JSON as it comes. */
+async function eachLine(response: Response, tell: (line: ImportLine) => void): Promise<void> {
+  let rest = '';
+  const decoder = new TextDecoder();
+  for (const reader = response.body!.getReader(); ;) {
+    const { done, value } = await reader.read();
+    rest += decoder.decode(value, { stream: !done });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) tell(JSON.parse(line) as ImportLine);
+    if (done) return;
+  }
 }
