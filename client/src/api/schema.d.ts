@@ -1297,6 +1297,7 @@ export interface components {
              */
             answered: number;
         };
+        /** @description One item of a comparison: its two rows, and what lies between them. */
         ComparedItemResponse: {
             question: string;
             text: string;
@@ -2432,6 +2433,8 @@ export interface components {
             cells: string[];
             /** @description In place of the cells: why there is no number. */
             instead?: string | null;
+            /** @description `true` for the name of the rows that follow, which has no cells; absent otherwise. */
+            isGroup?: boolean | null;
         };
         PreviewedTableResponse: {
             header: string[];
@@ -2662,7 +2665,7 @@ export interface components {
             /** @description Of a heading or a text. An empty line parts paragraphs; a line that begins with «- » is a point of a list. */
             text?: string | null;
             table?: components["schemas"]["ReportTable"];
-            /** @description Of a figure: `stacked` (all options of each row), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves) or `scatter` (the means of two batteries). */
+            /** @description Of a figure: `stacked` (all options of each row), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves, as in trends), `scatter` (the means of two batteries), `comparison` (a share of two groups, as in comparisons), `curve` (a logistic curve, as in curves) or `map` (a share county by county). Of a table or a sentence: the same numbers without the figure. */
             chart?: string | null;
             /** @description Of a figure or a table; made from the question when left out. */
             caption?: string | null;
@@ -2703,9 +2706,9 @@ export interface components {
                 [key: string]: number;
             };
         };
-        /** @description Which numbers: the parameters of distributions, by the same names. */
+        /** @description Which numbers: the parameters of distributions, comparisons and curves, by the same names. */
         ReportTable: {
-            /** @description One question or one battery; for `scatter` two batteries. */
+            /** @description One question or one battery; for `scatter` two batteries, for `curve` and `map` one question or item. */
             questions: string;
             year?: string | null;
             audience?: string | null;
@@ -2720,6 +2723,17 @@ export interface components {
             codes?: string | null;
             /** Format: int32 */
             release?: number | null;
+            /** @description Of a comparison: one side, as in comparisons. `audience=leder:year=2023`. */
+            a?: string | null;
+            /** @description Of a comparison: the other side. */
+            b?: string | null;
+            /** @description Of a curve: a breakdown whose values are numbers. */
+            over?: string | null;
+            /**
+             * Format: int32
+             * @description Of a curve: a year; x is then the years from the value of `over` to it.
+             */
+            since?: number | null;
         };
         /** @description A report to begin with, or to take as it is. */
         ReportTemplate: {

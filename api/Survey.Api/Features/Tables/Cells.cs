@@ -27,10 +27,11 @@ internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels lab
                 foreach (var key in keys)
                     if (Belongs(group, part, values, key) is var match && match is not Match.No) DraftOf(key).Add(part, stratum, isCertain: match is Match.Yes && keys.Count == 1);
             }
-        string[] name = query.Groups.Count > 0 ? [group.Name] : [];
+        string[] code = query.Groups.Count > 0 ? [group.Name] : [];
+        string[] name = query.HasSides ? [labels.Of(group)] : code;
         if (query.By.Count == 0 && found.Count == 0 && query.Groups.Count > 0 && parts.Count > 0)
-            return [new Cell(name, name, group.Name, [.. parts.Select(part => new CellPart(part, [], []))])];
-        return found.Values.OrderBy(draft => draft.Key, Comparer<IReadOnlyList<string>>.Create(Compare)).Select(draft => draft.Done(name, labels));
+            return [new Cell(code, name, name[0], [.. parts.Select(part => new CellPart(part, [], []))])];
+        return found.Values.OrderBy(draft => draft.Key, Comparer<IReadOnlyList<string>>.Create(Compare)).Select(draft => draft.Done(code, name, labels));
 
         Draft DraftOf(string[] key)
         {
@@ -107,9 +108,9 @@ internal sealed class Cells(TableQuery query, CodeLists codeLists, RowLabels lab
             if (!isCertain) lists.Uncertain.Add(stratum);
         }
 
-        public Cell Done(string[] group, RowLabels labels)
+        public Cell Done(string[] group, string[] groupName, RowLabels labels)
         {
-            string[] names = [.. group, .. labels.Names(key, parts.Keys.First().Wave)];
+            string[] names = [.. groupName, .. labels.Names(key, parts.Keys.First().Wave)];
             return new([.. group, .. key], names, labels.Of(names), [.. parts.Select(part => new CellPart(part.Key, part.Value.Strata, part.Value.Uncertain))]);
         }
     }

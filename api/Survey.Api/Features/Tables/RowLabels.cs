@@ -1,3 +1,4 @@
+using System.Globalization;
 using Survey.Api.Infrastructure;
 using Survey.Vault.Definitions;
 
@@ -33,9 +34,14 @@ internal sealed class RowLabels(TableQuery query, CodeLists codeLists, string la
     /// <param name="hasOthers">Whether people who are in no cell of the table are in it too.</param>
     public string Union(IReadOnlyCollection<string> whole, IReadOnlyCollection<string> parts, bool hasOthers) => UnionName.Of(whole, parts, hasOthers, language);
 
-    /// <summary>«Ledere · ikke Klynge 5»: a group by its conditions.</summary>
-    public string Of(Group group, ReleasedWave wave) => string.Join(" · ", group.Conditions.Select(condition =>
-        (condition.IsNegated ? new Words("ikke ", "ikkje ", "not ").In(language) : "") + Sentence.List([.. condition.Codes.Select(code => NameOf(condition.Breakdown, code, wave))], language)));
+    /// <summary>«Ledere · ikke Klynge 5»: a side of a comparison by its conditions, one of which names its wave.</summary>
+    public string Of(Group side)
+    {
+        var year = side.Conditions.Single(condition => condition.Breakdown == TableQuery.ByYear).Codes[0];
+        var wave = query.Waves.Single(wave => wave.Year.ToString(CultureInfo.InvariantCulture) == year);
+        return string.Join(" · ", side.Conditions.Select(condition =>
+            (condition.IsNegated ? new Words("ikke ", "ikkje ", "not ").In(language) : "") + Sentence.List([.. condition.Codes.Select(code => NameOf(condition.Breakdown, code, wave))], language)));
+    }
 
     private string NameOf(string by, string code, ReleasedWave wave)
     {

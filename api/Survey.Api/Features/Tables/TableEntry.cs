@@ -35,6 +35,22 @@ internal sealed class TableEntry(ReleasedStudies studies, ReleaseShelf shelf, Co
         return rows.Count > MostRows ? (null, [new FieldError("questions", "too_many_rows", $"{MostRows}")]) : (new OpenTable(study, query, rows, language), []);
     }
 
+    /// <summary>Two groups of what the caller may read of the study, as the rows of a table; or everything that is wrong with its parameters.</summary>
+    public (OpenComparison? Comparison, IReadOnlyList<FieldError> Faults) Compare(string study, ReleasedStudy released, string? a, string? b, TableParameters parameters, string language)
+    {
+        var faults = new List<FieldError>();
+        List<Group> sides = [.. new[] { (OpenComparison.ParameterA, a), (OpenComparison.ParameterB, b) }.Select(side => OpenComparison.Side(side.Item1, side.Item2, released, faults)).OfType<Group>()];
+        if (faults.Count > 0) return (null, faults);
+        var (query, wrong) = TableQuery.Parse(parameters, released, shelf, codeLists, sides);
+        if (query is null) return (null, wrong);
+        var rows = new TableRows(shelf, codeLists, populations, query, language);
+        // Whoever is on both sides is compared with himself.
+        var people = sides.Select(side => rows.Cells.Where(cell => cell.Key[0] == side.Name).SelectMany(cell => cell.Parts).SelectMany(part => part.Strata.Select(stratum => (part.Part, stratum))).ToHashSet()).ToList();
+        return people[0].Overlaps(people[1])
+            ? (null, [new FieldError(OpenComparison.ParameterB, "contradiction", OpenComparison.ParameterA)])
+            : (new OpenComparison(new OpenTable(study, query, rows, language), sides[0], sides[1]), []);
+    }
+
     /// <summary>The same rows for all items of the batteries that the table asks of, also those that it leaves out.</summary>
     public TableRows WholeBatteries(OpenTable table)
     {

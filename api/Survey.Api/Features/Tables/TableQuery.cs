@@ -18,6 +18,8 @@ internal sealed record TableQuery
     public required IReadOnlyList<string> By { get; init; }
     /// <summary>The evaluator's own groups; none when there is no word about them.</summary>
     public required IReadOnlyList<Group> Groups { get; init; }
+    /// <summary>The groups are the sides of a comparison, and known by what they are of.</summary>
+    public bool HasSides { get; init; }
     /// <summary>Who is left out: those in any of these.</summary>
     public required IReadOnlyList<Group> Excluded { get; init; }
     /// <summary>The year whose counties the rows are in; each wave's own when null.</summary>
@@ -100,6 +102,7 @@ internal sealed record TableQuery
                 Fields = wanted,
                 By = by,
                 Groups = groups,
+                HasSides = sides is not null,
                 Excluded = excluded,
                 BordersOf = parameters.BordersOf,
                 OnScale = parameters.Base == "scale",

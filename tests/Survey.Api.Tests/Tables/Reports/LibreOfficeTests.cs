@@ -3,35 +3,58 @@ using System.Diagnostics;
 namespace Survey.Api.Tests.Tables.Reports;
 
 /// <summary>Another program than ours opens the document, lays it out and prints it.</summary>
-public sealed class LibreOfficeTests(MadeTemplate template) : IClassFixture<MadeTemplate>
+public sealed class LibreOfficeTests(MadeTemplate template, MadeAnalyses analyses) : IClassFixture<MadeTemplate>, IClassFixture<MadeAnalyses>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task LibreOffice_opens_the_document_and_prints_its_captions_charts_and_sentences()
     {
+        var pages = await PrintAsync(template.Bytes);
+        Assert.InRange(pages.Length, 15, 40);
+
+        var page = Assert.Single(pages, page => page.Contains("Figur 4-8:", StringComparison.Ordinal));
+        Assert.Contains("Mottak og håndtering av bekymringsmeldinger", page, StringComparison.Ordinal);
+        // The name of a bar, the numbers in it and the key below it are drawn by the chart alone.
+        Assert.Matches("Mottak og håndtering av bekymringsmeldinger +24 +19 +52 +5", page);
+        Assert.Matches("Ikke i det hele tatt +.*I liten grad +.*I noen grad +.*I stor grad +.*Vet ikke", page);
+        Assert.Contains(pages, of => of.Contains("Figur 3-15:", StringComparison.Ordinal));
+        Assert.Contains(pages, of => of.Contains("Figur 4-19:", StringComparison.Ordinal));
+        Assert.Contains("til sammen 71 prosent.", string.Concat(pages), StringComparison.Ordinal);
+        Assert.Contains(pages, of => of.Contains("Skjult av personvernhensyn", StringComparison.Ordinal));
+        Assert.DoesNotContain("Error", string.Concat(pages), StringComparison.Ordinal);
+        // A source line is not parted from what it is the source of.
+        Assert.All(pages, of => Assert.DoesNotMatch("^\\s*Kilde: ", of));
+    }
+
+    [Fact]
+    public async Task LibreOffice_draws_paired_bars_curves_and_maps()
+    {
+        var pages = await PrintAsync(analyses.Word);
+        var all = string.Concat(pages);
+        Assert.All(new[] { "Figur 1-1:", "Figur 1-2:", "Figur 1-3:", "Figur 1-4:", "Figur 1-5:", "Tabell 1-1:" }, number => Assert.Single(pages, page => page.Contains(number, StringComparison.Ordinal)));
+        // Keys and axes are drawn by the charts alone, and tiles by the shapes of the map.
+        Assert.Matches("Medarbeidere · 5 og 6 · 2023 \\(N=[0-9–]+\\)", all);
+        Assert.Contains("95 prosent konfidensbånd", all, StringComparison.Ordinal);
+        Assert.Matches("0–19 % +20–39 % +40–59 % +60–79 % +80–100 %", all);
+        var map = Assert.Single(pages, page => page.Contains("Figur 1-4:", StringComparison.Ordinal));
+        Assert.All(new[] { "Oslo", "Vestland", "Skjult", "Ingen svar" }, text => Assert.Contains(text, map, StringComparison.Ordinal));
+        Assert.DoesNotContain("Error", all, StringComparison.Ordinal);
+    }
+
+    /// <summary>The document's pages, in text.</summary>
+    private static async Task<string[]> PrintAsync(byte[] bytes)
+    {
         var folder = Directory.CreateTempSubdirectory("survey-report-");
         try
         {
             var document = Path.Combine(folder.FullName, "report.docx");
-            await File.WriteAllBytesAsync(document, template.Bytes);
+            await File.WriteAllBytesAsync(document, bytes);
             // A profile of its own, so that no other run of the program is in the way.
             await RunAsync("soffice", "libreoffice-writer-nogui", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, document]);
             var printed = Path.Combine(folder.FullName, "report.pdf");
             Assert.True(File.Exists(printed), "LibreOffice made no PDF of the document.");
-            var pages = (await RunAsync("pdftotext", "poppler-utils", ["-layout", printed, "-"])).Split('\f');
-            Assert.InRange(pages.Length, 15, 40);
-
-            var page = Assert.Single(pages, page => page.Contains("Figur 4-8:", StringComparison.Ordinal));
-            Assert.Contains("Mottak og håndtering av bekymringsmeldinger", page, StringComparison.Ordinal);
-            // The name of a bar, the numbers in it and the key below it are drawn by the chart alone.
-            Assert.Matches("Mottak og håndtering av bekymringsmeldinger +24 +19 +52 +5", page);
-            Assert.Matches("Ikke i det hele tatt +.*I liten grad +.*I noen grad +.*I stor grad +.*Vet ikke", page);
-            Assert.Contains(pages, of => of.Contains("Figur 3-15:", StringComparison.Ordinal));
-            Assert.Contains(pages, of => of.Contains("Figur 4-19:", StringComparison.Ordinal));
-            Assert.Contains("til sammen 71 prosent.", string.Concat(pages), StringComparison.Ordinal);
-            Assert.Contains(pages, of => of.Contains("Skjult av personvernhensyn", StringComparison.Ordinal));
-            Assert.DoesNotContain("Error", string.Concat(pages), StringComparison.Ordinal);
+            return (await RunAsync("pdftotext", "poppler-utils", ["-layout", printed, "-"])).Split('\f');
         }
         finally
         {

@@ -27,6 +27,21 @@ public sealed class ReportRequestTests(ReleasedSmallStudy released) : IClassFixt
     [InlineData("""{"kind":"figure","chart":"stacked","table":{"questions":"forankring","year":"1999"}}""", "blocks[0].table.year: unknown_value")]
     [InlineData("""{"kind":"figure","chart":"scatter","table":{"questions":"behov.*"}}""", "blocks[0].table.questions: two_batteries")]
     [InlineData("""{"kind":"figure","chart":"scatter","table":{"questions":"behov.*,bidratt.*","by":"fylke"}}""", "blocks[0].table.by: contradiction")]
+    [InlineData("""{"kind":"figure","chart":"comparison","table":{"questions":"forankring"}}""", "blocks[0].table.a: malformed_group")]
+    [InlineData("""{"kind":"figure","chart":"comparison","table":{"questions":"forankring","a":"fylke=30","b":"fylke=46","by":"cluster"}}""", "blocks[0].table.by: contradiction")]
+    [InlineData("""{"kind":"figure","chart":"comparison","table":{"questions":"forankring","a":"fylke=30","b":"fylke=30,46"}}""", "blocks[0].table.b: contradiction")]
+    [InlineData("""{"kind":"figure","chart":"comparison","table":{"questions":"forankring","a":"year=2021","b":"year=2023"}}""", "blocks[0].table.a: one_wave")]
+    [InlineData("""{"kind":"figure","chart":"comparison","table":{"questions":"kilde","a":"fylke=30","b":"fylke=46"}}""", "blocks[0].table.questions: contradiction")]
+    [InlineData("""{"kind":"figure","chart":"stacked","table":{"questions":"forankring","a":"fylke=30"}}""", "blocks[0].table.a: contradiction")]
+    [InlineData("""{"kind":"figure","chart":"curve","table":{"questions":"tilfreds"}}""", "blocks[0].table.over: one_of")]
+    [InlineData("""{"kind":"figure","chart":"curve","table":{"questions":"tilfreds","over":"kjonn"}}""", "blocks[0].table.over: unknown_value")]
+    [InlineData("""{"kind":"figure","chart":"curve","table":{"questions":"behov.*","over":"cluster"}}""", "blocks[0].table.questions: one_question")]
+    [InlineData("""{"kind":"figure","chart":"map","table":{"questions":"forankring","by":"cluster"}}""", "blocks[0].table.by: one_of")]
+    [InlineData("""{"kind":"figure","chart":"map","table":{"questions":"forankring","groups":"x:cluster=5"}}""", "blocks[0].table.groups: contradiction")]
+    [InlineData("""{"kind":"figure","chart":"map","table":{"questions":"forankring","bordersOf":1900}}""", "blocks[0].table.bordersOf: out_of_bounds")]
+    [InlineData("""{"kind":"figure","chart":"map","table":{"questions":"forankring","over":"cluster"}}""", "blocks[0].table.over: contradiction")]
+    [InlineData("""{"kind":"sentence","chart":"scatter","table":{"questions":"behov.*,bidratt.*"}}""", "blocks[0].chart: unknown_value")]
+    [InlineData("""{"kind":"table","chart":"pie","table":{"questions":"forankring"}}""", "blocks[0].chart: unknown_value")]
     [InlineData("""{"kind":"text","text":"x"},{"kind":"table","table":{"questions":"nei"}}""", "blocks[1].table.questions: unknown_value")]
     public async Task What_a_report_gets_wrong_is_told_by_block_and_field(string blocks, string expected)
     {
@@ -163,7 +178,7 @@ public sealed class ReportRequestTests(ReleasedSmallStudy released) : IClassFixt
         var notes = preview.GetProperty("notes").EnumerateArray().Select(note => note.GetString()!).ToList();
         Assert.Contains("2019–2020: Svarskalaen er endret.", notes);
         Assert.Contains(notes, note => note.StartsWith("2020–2023: Feltarbeidet ble gjort på et annet tidspunkt", StringComparison.Ordinal));
-        Assert.Equal(["Utvalg", "2019 (%)", "2020 (%)", "2023 (%)"], preview.GetProperty("table").GetProperty("header").EnumerateArray().Select(cell => cell.GetString()));
+        Assert.Equal(["Måling", "Andel (%)", "N", "Endring (prosentpoeng)", "Fra", "Til", "p"], preview.GetProperty("table").GetProperty("header").EnumerateArray().Select(cell => cell.GetString()));
     }
 
     private async Task<JsonElement> PreviewAsync(object block) =>

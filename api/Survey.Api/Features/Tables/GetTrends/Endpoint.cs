@@ -36,7 +36,7 @@ internal static class Endpoint
             BordersOf = query.BordersOf,
             Rebuilt = table.IsRebuilt,
             Invented = table.IsInvented,
-            Series = new Series(query, table.Rows, printed, entry.CodeLists, table.Language).Of(table.Questions),
+            Series = new TrendSeries(query, table.Rows, printed, entry.CodeLists, table.Language).Of(table.Questions),
         };
         return TableAccess.Send(request, JsonSerializer.SerializeToUtf8Bytes(response, json.Value.SerializerOptions), "application/json; charset=utf-8");
     }

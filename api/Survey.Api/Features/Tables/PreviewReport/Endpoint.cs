@@ -42,7 +42,7 @@ internal static class Endpoint
             Text = exhibit.Caption,
             Alternative = exhibit.Alternative,
             Drawing = exhibit.Chart is { } chart ? WebChart.Of(chart, new ReportWords(language)) : null,
-            Table = new PreviewedTableResponse { Header = exhibit.Table.Header, Rows = [.. exhibit.Table.Rows.Select(row => new PreviewedRowResponse { Name = row.Name, Cells = row.Cells, Instead = row.Instead })] },
+            Table = new PreviewedTableResponse { Header = exhibit.Table.Header, Rows = [.. exhibit.Table.Rows.Select(row => new PreviewedRowResponse { Name = row.Name, Cells = row.Cells, Instead = row.Instead, IsGroup = row.IsGroup ? true : null })] },
             Source = exhibit.Source,
             Notes = exhibit.Notes,
         }, exhibit.Numbers),
@@ -104,4 +104,6 @@ internal sealed record PreviewedRowResponse
     public required IReadOnlyList<string> Cells { get; init; }
     /// <summary>In place of the cells: why there is no number.</summary>
     public string? Instead { get; init; }
+    /// <summary>`true` for the name of the rows that follow, which has no cells; absent otherwise.</summary>
+    public bool? IsGroup { get; init; }
 }

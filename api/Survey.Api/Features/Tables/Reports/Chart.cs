@@ -10,6 +10,12 @@ internal enum ChartKind
     Lines,
     /// <summary>A point an item: two means.</summary>
     Scatter,
+    /// <summary>Two groups beside each other.</summary>
+    Comparison,
+    /// <summary>A share over a number, with a fitted curve.</summary>
+    Curve,
+    /// <summary>A share a county, on tiles.</summary>
+    Map,
 }
 
 internal static class ChartKinds
@@ -28,8 +34,10 @@ internal sealed record Chart(ChartKind Kind, IReadOnlyList<string> Categories, I
     /// <summary>What the axes are of, where they are not in percent.</summary>
     public string? XTitle { get; init; }
     public string? YTitle { get; init; }
+    /// <summary>Of a map.</summary>
+    public IReadOnlyList<ChartTile> Tiles { get; init; } = [];
     /// <summary>The drawing has a key to its colours.</summary>
-    public bool HasLegend => Kind is ChartKind.Lines || (Kind is not ChartKind.Scatter && Series.Count > 1);
+    public bool HasLegend => Kind is ChartKind.Lines or ChartKind.Curve || (Kind is not ChartKind.Scatter && Series.Count > 1);
     /// <summary>Columns that stand beside the drawn ones in the chart's own spreadsheet: N and counts.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<int?> Values)> Beside { get; init; } = [];
 }
@@ -48,8 +56,22 @@ internal sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, 
     public bool IsOutside { get; init; }
     /// <summary>Printed elsewhere: a mark of its own, and no line.</summary>
     public bool IsPrinted { get; init; }
+    /// <summary>Of the band around a curve: its lower bound, or how wide it is above that.</summary>
+    public bool IsBand { get; init; }
+    /// <summary>What was seen, beside a curve: marks without a line.</summary>
+    public bool IsObserved { get; init; }
     /// <summary>The rest of a line that was broken: the legend has its name already.</summary>
     public bool IsContinued { get; init; }
+}
+
+/// <summary>A county on a map of tiles.</summary>
+/// <param name="Percent">Null where it is hidden, or nobody has answered.</param>
+internal sealed record ChartTile(string Name, int Column, int Row, int? Percent, int? N, bool IsHidden)
+{
+    /// <summary>In steps of twenty percent.</summary>
+    public static IReadOnlyList<(int From, int To)> Steps { get; } = [(0, 19), (20, 39), (40, 59), (60, 79), (80, 100)];
+
+    public Paint Paint => IsHidden || Percent is not { } percent ? Paint.Outside : Paint.OfStep(Math.Min(percent / 20, Steps.Count - 1), Steps.Count);
 }
 
 /// <param name="Fill">Six hexadecimal digits.</param>
@@ -62,6 +84,7 @@ internal sealed record Paint(string Fill, string Ink)
     public static readonly Paint One = new("1F6FB5", "FFFFFF");
     public static readonly Paint Hidden = new("767676", "1E1E1E");
     public static readonly Paint Outside = new("FFFFFF", "1E1E1E");
+    public static readonly Paint Band = new("DBE8F5", "1E1E1E");
 
     // One hue from light to dark: the order of a scale shows without colours being told apart, and in grey print.
     private static readonly Paint[] Steps = [new("DBE8F5", "002C54"), new("A9CBE8", "002C54"), new("6EA8DA", "00213F"), One, new("003D75", "FFFFFF")];

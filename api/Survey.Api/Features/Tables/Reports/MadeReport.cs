@@ -40,10 +40,12 @@ internal abstract record MadePart(int Place)
 /// <param name="Header">Of the columns, the first that of the rows.</param>
 internal sealed record MadeTable(IReadOnlyList<string> Header, IReadOnlyList<MadeTableRow> Rows);
 
-/// <param name="Cells">As many as there are columns after the first; or one text for all of them, where there is no number.</param>
+/// <param name="Cells">As many as there are columns after the first, a number in each; or one text for all of them, where there is no number.</param>
 internal sealed record MadeTableRow(string Name, IReadOnlyList<string> Cells)
 {
     public string? Instead { get; init; }
+    /// <summary>The name of the rows that follow, without numbers of its own.</summary>
+    public bool IsGroup { get; init; }
 }
 
 /// <summary>What a block shows, to be remembered and compared with what it showed before.</summary>

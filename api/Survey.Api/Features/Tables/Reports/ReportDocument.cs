@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Survey.Api.Features.Tables.Reports;
 
 /// <summary>A report as its author keeps it: what is to be shown and said, in order. The numbers come from releases each time it is made.</summary>
@@ -24,7 +26,7 @@ internal sealed record ReportBlock
     public string? Text { get; init; }
     /// <summary>Of a figure, a table or a sentence: which numbers, as in distributions.</summary>
     public ReportTable? Table { get; init; }
-    /// <summary>Of a figure: `stacked` (all options of each row), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves) or `scatter` (the means of two batteries).</summary>
+    /// <summary>Of a figure: `stacked` (all options of each row), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves, as in trends), `scatter` (the means of two batteries), `comparison` (a share of two groups, as in comparisons), `curve` (a logistic curve, as in curves) or `map` (a share county by county). Of a table or a sentence: the same numbers without the figure.</summary>
     public string? Chart { get; init; }
     /// <summary>Of a figure or a table; made from the question when left out.</summary>
     public string? Caption { get; init; }
@@ -40,12 +42,18 @@ internal sealed record ReportBlock
     public bool? Full { get; init; }
     /// <summary>The numbers as they were when the report was last made: changes since are told.</summary>
     public ReportSnapshot? Rendered { get; init; }
+
+    /// <summary>What its numbers are seen as; null where they are distributions, with no figure chosen for them.</summary>
+    [JsonIgnore]
+    public ChartKind? View => Chart is { } chart && ChartKinds.ByName.TryGetValue(chart, out var kind) ? kind : null;
+
+    public bool IsOf(ChartKind kind) => View == kind;
 }
 
-/// <summary>Which numbers: the parameters of distributions, by the same names.</summary>
+/// <summary>Which numbers: the parameters of distributions, comparisons and curves, by the same names.</summary>
 internal sealed record ReportTable
 {
-    /// <summary>One question or one battery; for `scatter` two batteries.</summary>
+    /// <summary>One question or one battery; for `scatter` two batteries, for `curve` and `map` one question or item.</summary>
     public required string Questions { get; init; }
     public string? Year { get; init; }
     public string? Audience { get; init; }
@@ -57,6 +65,14 @@ internal sealed record ReportTable
     public int? Top { get; init; }
     public string? Codes { get; init; }
     public int? Release { get; init; }
+    /// <summary>Of a comparison: one side, as in comparisons. `audience=leder:year=2023`.</summary>
+    public string? A { get; init; }
+    /// <summary>Of a comparison: the other side.</summary>
+    public string? B { get; init; }
+    /// <summary>Of a curve: a breakdown whose values are numbers.</summary>
+    public string? Over { get; init; }
+    /// <summary>Of a curve: a year; x is then the years from the value of `over` to it.</summary>
+    public int? Since { get; init; }
 
     public TableParameters AsParameters() => new()
     {

@@ -37,8 +37,9 @@ internal sealed class ReportDocumentValidator : AbstractValidator<ReportDocument
             block.RuleFor(of => of.Text).MaximumLength(LongestTitle).WithErrorCode("too_long").WithState(_ => $"{LongestTitle}");
             block.RuleFor(of => of.Level).InclusiveBetween(1, 3).WithErrorCode("out_of_bounds").WithState(_ => "1–3");
         });
-        block.When(of => of.Kind is ReportKinds.Figure, () => block.RuleFor(of => of.Chart).Must(chart => chart is not null && ChartKinds.ByName.ContainsKey(chart))
-            .WithErrorCode("unknown_value").WithState(_ => string.Join(", ", ChartKinds.ByName.Keys)));
+        // A table or a sentence may be of the same numbers as a figure; two batteries have no sentence.
+        block.RuleFor(of => of).Must(of => of.Chart is null ? of.Kind != ReportKinds.Figure : of.View is { } view && (view is not ChartKind.Scatter || of.Kind != ReportKinds.Sentence))
+            .WithErrorCode("unknown_value").WithState(_ => string.Join(", ", ChartKinds.ByName.Keys)).OverridePropertyName("chart");
         block.When(of => of.Kind is ReportKinds.Figure or ReportKinds.Table or ReportKinds.Sentence, () => block.RuleFor(of => of.Table).NotNull().WithErrorCode("required"));
         block.When(of => of.Table is not null, () => block.RuleFor(of => of.Table!).ChildRules(table =>
         {
@@ -51,6 +52,7 @@ internal sealed class ReportDocumentValidator : AbstractValidator<ReportDocument
     [
         ("questions", table => table.Questions), ("year", table => table.Year), ("audience", table => table.Audience), ("by", table => table.By),
         ("groups", table => table.Groups), ("exclude", table => table.Exclude), ("base", table => table.Base), ("codes", table => table.Codes),
+        ("a", table => table.A), ("b", table => table.B), ("over", table => table.Over),
     ];
 }
 

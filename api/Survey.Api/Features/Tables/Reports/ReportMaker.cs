@@ -19,8 +19,9 @@ internal sealed class ReportMaker(TableEntry entry, ReleasedStudies studies, Dat
         if (released is null) return (null, refused);
         var words = new ReportWords(document.Language ?? RequestLanguage.All[0]);
         var numbers = new ReportNumbers(document.FirstChapter ?? 1);
-        var exhibits = new Exhibits(entry.CodeLists, words, () => database.Read(connection => PublishedFigures.Read(connection, study)));
-        var (parts, faults, opened) = (new List<MadePart>(), new List<FieldError>(), new List<OpenTable>());
+        var contents = new BlockContents(entry, words, () => database.Read(connection => PublishedFigures.Read(connection, study)));
+        var exhibits = new Exhibits(words);
+        var (parts, faults, shown) = (new List<MadePart>(), new List<FieldError>(), new List<TableQuery>());
         foreach (var (place, block) in document.Blocks.Index())
         {
             if (block.Kind == ReportKinds.Heading) parts.Add(new MadePart.Heading(place, block.Level ?? 1, numbers.NextHeading(block.Level ?? 1), OneLine(block.Text!)));
@@ -38,7 +39,7 @@ internal sealed class ReportMaker(TableEntry entry, ReleasedStudies studies, Dat
             Language = words.Language,
             FirstChapter = document.FirstChapter ?? 1,
             Parts = parts,
-            Provenance = [.. opened.SelectMany(table => new TableDocument(study, table.Query, [], [], words.Language).Provenance()).Distinct()],
+            Provenance = [.. shown.SelectMany(query => new TableDocument(study, query, [], [], words.Language).Provenance()).Distinct()],
         }, null);
 
         IResult? OfTable(int place, ReportBlock block)
@@ -50,13 +51,12 @@ internal sealed class ReportMaker(TableEntry entry, ReleasedStudies studies, Dat
                 if (named is null) return refusal;
                 own = named;
             }
-            var (table, wrong) = entry.Open(study, own, Exhibits.ParametersOf(block), words.Language);
-            var kind = block.Kind == ReportKinds.Table ? words.Table : words.Figure;
-            var found = table is null ? wrong : exhibits.FaultsOf(block, table);
+            var (content, found) = contents.Of(study, own, block);
             faults.AddRange(found.Select(fault => fault with { Field = fault.Field == "chart" ? $"blocks[{place}].chart" : $"blocks[{place}].table.{fault.Field}" }));
-            if (table is null || found.Count > 0) return null;
-            opened.Add(table);
-            parts.Add(block.Kind == ReportKinds.Sentence ? exhibits.Sentences(place, block, table) : exhibits.Make(place, block, table, kind, numbers.Next(kind)));
+            if (content is null) return null;
+            shown.Add(content.Query);
+            var kind = block.Kind == ReportKinds.Table ? words.Table : words.Figure;
+            parts.Add(block.Kind == ReportKinds.Sentence ? exhibits.Sentences(place, block, content) : exhibits.Make(place, block, content, kind, numbers.Next(kind)));
             return null;
         }
     }

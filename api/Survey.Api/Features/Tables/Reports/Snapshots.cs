@@ -6,16 +6,17 @@ namespace Survey.Api.Features.Tables.Reports;
 internal sealed class Snapshots(ReportWords words)
 {
     private const int MostChanges = 200;
-    private const string N = "n", Hidden = "hidden", Top = "top", Mean = "mean";
+    private const string N = "n", Hidden = "hidden", Top = "top", Mean = "mean", Points = "points";
 
-    public MadeNumbers Of(IReadOnlyList<ReportRow> rows, TableQuery query, ReportSnapshot? before, IReadOnlyList<string> sentences)
+    public MadeNumbers Of(BlockContent content, ReportSnapshot? before)
     {
+        var values = content.Rows.SelectMany(ValuesOf).Concat(content.Between.Select(number => new KeyValuePair<string, int>($"{number.Key}|{Points}", number.Points)));
         var now = new ReportSnapshot
         {
-            Releases = query.Waves.ToDictionary(wave => wave.Year.ToString(CultureInfo.InvariantCulture), wave => wave.Number),
-            Values = new SortedDictionary<string, int>(rows.SelectMany(ValuesOf).DistinctBy(value => value.Key).ToDictionary(value => value.Key, value => value.Value), StringComparer.Ordinal),
+            Releases = content.Query.Waves.ToDictionary(wave => wave.Year.ToString(CultureInfo.InvariantCulture), wave => wave.Number),
+            Values = new SortedDictionary<string, int>(values.DistinctBy(value => value.Key).ToDictionary(value => value.Key, value => value.Value), StringComparer.Ordinal),
         };
-        return new MadeNumbers(now, sentences, before is null ? null : [.. ChangesOf(before, now, rows).Take(MostChanges)]);
+        return new MadeNumbers(now, content.Sentences, before is null ? null : [.. ChangesOf(before, now, content).Take(MostChanges)]);
     }
 
     private static IEnumerable<KeyValuePair<string, int>> ValuesOf(ReportRow row)
@@ -29,7 +30,7 @@ internal sealed class Snapshots(ReportWords words)
         if (measures.Mean is { } mean) yield return new($"{row.Key}|{Mean}", (int)Math.Round(100 * (decimal)mean, MidpointRounding.AwayFromZero));
     }
 
-    private IEnumerable<string> ChangesOf(ReportSnapshot before, ReportSnapshot now, IReadOnlyList<ReportRow> rows)
+    private IEnumerable<string> ChangesOf(ReportSnapshot before, ReportSnapshot now, BlockContent content)
     {
         foreach (var (year, number) in now.Releases)
             if (before.Releases.TryGetValue(year, out var old) ? old != number : before.Releases.Count > 0)
@@ -37,10 +38,15 @@ internal sealed class Snapshots(ReportWords words)
                     ? words.Say($"{year}: utgave {number} i stedet for {old}.", $"{year}: utgåve {number} i staden for {old}.", $"{year}: release {number} instead of {old}.")
                     : words.Say($"{year}: ny måling, utgave {number}.", $"{year}: ny måling, utgåve {number}.", $"{year}: a new wave, release {number}.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        foreach (var row in content.Rows)
         {
             seen.Add(row.Key);
             foreach (var change in ChangesOf(row, before.Values, now.Values)) yield return $"{row.Label}: {change}";
+        }
+        foreach (var (key, label, name, points) in content.Between)
+        {
+            seen.Add(key);
+            if (before.Values.TryGetValue($"{key}|{Points}", out var old) && old != points) yield return $"{label}: {Changed(name, old, points, words.Say(" prosentpoeng", " prosentpoeng", " percentage points"))}";
         }
         foreach (var gone in before.Values.Keys.Select(key => key[..Math.Max(0, key.LastIndexOf('|'))]).Distinct().Where(key => !seen.Contains(key)))
             yield return words.Say($"Ikke lenger med: {gone}.", $"Ikkje lenger med: {gone}.", $"No longer there: {gone}.");

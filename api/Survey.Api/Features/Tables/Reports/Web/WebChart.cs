@@ -7,7 +7,7 @@ namespace Survey.Api.Features.Tables.Reports.Web;
 internal sealed class WebChart
 {
     private const decimal Width = 800, Names = 320, Bars = 430, Line = 17;
-    private const int LettersOfName = 46, LettersOfLegend = 100;
+    private const int LettersOfName = 46, LettersOfLegend = 100, LettersOfTile = 13;
     private const string Ink = "#1e1e1e", Grid = "#e3e3e3";
 
     private readonly Chart chart;
@@ -15,10 +15,15 @@ internal sealed class WebChart
     private readonly StringBuilder svg = new();
     private decimal height;
 
-    private WebChart(Chart chart, ReportWords words) => (this.chart, this.words) = (chart, words);
+    private readonly string hatch;
+
+    private WebChart(Chart chart, ReportWords words, string suffix) => (this.chart, this.words, hatch) = (chart, words, $"hatch{suffix}");
+
+    private string Hatched => $"url(#{hatch})";
 
     /// <param name="alternative">For who cannot see it; null where it is drawn as an image that has its own.</param>
-    public static string Of(Chart chart, ReportWords words, string? alternative = null) => new WebChart(chart, words).Draw(alternative);
+    /// <param name="suffix">Of the names within it, where several drawings are in one page.</param>
+    public static string Of(Chart chart, ReportWords words, string? alternative = null, string suffix = "") => new WebChart(chart, words, suffix).Draw(alternative);
 
     private string Draw(string? alternative)
     {
@@ -30,6 +35,12 @@ internal sealed class WebChart
             case ChartKind.Scatter:
                 DrawPoints();
                 break;
+            case ChartKind.Curve:
+                DrawCurve();
+                break;
+            case ChartKind.Map:
+                DrawTiles();
+                break;
             default:
                 DrawBars();
                 break;
@@ -37,13 +48,15 @@ internal sealed class WebChart
         if (chart.HasLegend) DrawLegend();
         var role = alternative is null ? "" : $" role=\"img\" aria-label=\"{WebReport.Text(alternative)}\"";
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(Width)} {Number(height)}\" width=\"{Number(Width)}\" height=\"{Number(height)}\" font-family=\"Calibri, Carlito, 'Segoe UI', sans-serif\" font-size=\"14\"{role}>"
-            + "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#ffffff\"/><rect width=\"2\" height=\"6\" fill=\"#767676\"/></pattern></defs>"
+            + $"<defs><pattern id=\"{hatch}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#ffffff\"/><rect width=\"2\" height=\"6\" fill=\"#767676\"/></pattern></defs>"
             + $"{svg}</svg>";
     }
 
     private void DrawBars()
     {
-        var bars = chart.Series.Where(series => !series.IsHidden).ToList();
+        // Beside each other, a hidden side has its place; by itself, a hidden row is hatched from end to end.
+        var isPaired = chart.Kind is ChartKind.Comparison;
+        var bars = chart.Series.Where(series => isPaired || !series.IsHidden).ToList();
         var isStacked = chart.Kind is ChartKind.Stacked;
         var top = 4m;
         for (var place = 0; place < chart.Categories.Count; place++)
@@ -54,14 +67,14 @@ internal sealed class WebChart
             var middle = top + (room / 2);
             for (var line = 0; line < lines.Count; line++) Text(Names - 8, middle + ((line - ((lines.Count - 1) / 2m)) * Line) + 5, lines[line], "end", Ink);
             var y = middle - (tall / 2);
-            if (chart.Series.FirstOrDefault(series => series.IsHidden)?.Values[place] is not null) Rectangle(Names, middle - 13, Bars, 26, "url(#hatch)");
+            if (!isPaired && chart.Series.FirstOrDefault(series => series.IsHidden)?.Values[place] is not null) Rectangle(Names, middle - 13, Bars, 26, Hatched);
             else if (isStacked) DrawStack(bars, place, y, tall);
             else
                 for (var bar = 0; bar < bars.Count; bar++)
                     if (bars[bar].Values[place] is { } value)
                     {
-                        Rectangle(Names, y + (bar * 20) + 1, Bars * value / 100, 18, $"#{bars[bar].Paint.Fill}");
-                        Text(Names + (Bars * value / 100) + 5, y + (bar * 20) + 15, Whole(value), "start", Ink);
+                        Rectangle(Names, y + (bar * 20) + 1, Bars * value / 100, 18, bars[bar].IsHidden ? Hatched : $"#{bars[bar].Paint.Fill}");
+                        if (!bars[bar].IsHidden) Text(Names + (Bars * value / 100) + 5, y + (bar * 20) + 15, Whole(value), "start", Ink);
                     }
             top += room;
         }
@@ -138,6 +151,66 @@ internal sealed class WebChart
         decimal YOf(decimal value) => 10 + (Tall * (chart.Most - value) / (chart.Most - chart.Least));
     }
 
+    private void DrawCurve()
+    {
+        const decimal Left = 50, Tall = 320;
+        for (var tick = 0; tick <= 100; tick += 20)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Number(Left)}\" x2=\"{Number(Width - 10)}\" y1=\"{Number(YOf(tick))}\" y2=\"{Number(YOf(tick))}\" stroke=\"{Grid}\"/>");
+            Text(Left - 6, YOf(tick) + 5, $"{tick.ToString(CultureInfo.InvariantCulture)} %", "end", Ink);
+        }
+        var every = Math.Max(1, (int)Math.Ceiling(chart.Categories.Count / 20m));
+        for (var place = 0; place < chart.Categories.Count; place += every) Text(XOf(place), Tall + 32, chart.Categories[place], "middle", Ink);
+        if (chart.Series.Where(series => series.IsBand).ToList() is [var lower, var wide])
+            svg.Append(CultureInfo.InvariantCulture, $"<polygon fill=\"#{wide.Paint.Fill}\" stroke=\"#a9cbe8\" points=\"{string.Join(' ', PointsOf(lower.Values).Concat(PointsOf([.. lower.Values.Zip(wide.Values, (low, width) => low + width)]).Reverse()))}\"/>");
+        foreach (var series in chart.Series.Where(series => !series.IsBand))
+            if (!series.IsObserved) svg.Append(CultureInfo.InvariantCulture, $"<polyline fill=\"none\" stroke=\"#{series.Paint.Fill}\" stroke-width=\"2.5\" points=\"{string.Join(' ', PointsOf(series.Values))}\"/>");
+            else
+                foreach (var (place, value) in series.Values.Index().Where(value => value.Item is not null))
+                {
+                    svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(XOf(place) - 5)}\" y=\"{Number(YOf(value!.Value) - 5)}\" width=\"10\" height=\"10\" fill=\"#{series.Paint.Fill}\"/>");
+                    Text(XOf(place), YOf(value.Value) - 10, Whole(value.Value), "middle", Ink);
+                }
+        height = Tall + 38;
+        foreach (var line in Wrap($"→ {chart.XTitle}", LettersOfLegend)) Text(Left, height += Line + 2, line, "start", Ink);
+
+        IEnumerable<string> PointsOf(IReadOnlyList<decimal?> values) => values.Index().Where(value => value.Item is not null).Select(value => $"{Number(XOf(value.Index))},{Number(YOf(value.Item!.Value))}");
+        decimal XOf(int place) => Left + 20 + ((Width - Left - 60) * place / Math.Max(1, chart.Categories.Count - 1));
+        static decimal YOf(decimal value) => 18 + ((Tall - 10) * (100 - value) / 100);
+    }
+
+    private void DrawTiles()
+    {
+        const decimal Side = 96, Gap = 6;
+        foreach (var tile in chart.Tiles)
+        {
+            var (x, y, ink) = (tile.Column * (Side + Gap), tile.Row * (Side + Gap), $"#{tile.Paint.Ink}");
+            Rectangle(x, y, Side, Side, tile.IsHidden ? Hatched : $"#{tile.Paint.Fill}");
+            var name = Wrap(tile.Name, LettersOfTile);
+            var said = tile.IsHidden ? words.HiddenShort : tile.Percent is { } percent ? $"{percent.ToString(CultureInfo.InvariantCulture)} %" : words.NobodyShort;
+            // On hatching, letters need paper below them.
+            if (tile.IsHidden) Rectangle(x + 2, y + 3, Side - 4, ((name.Count + 1) * Line) + 8, "#ffffff");
+            for (var line = 0; line < name.Count; line++) Text(x + (Side / 2), y + 18 + (line * Line), name[line], "middle", ink);
+            Text(x + (Side / 2), y + 22 + (name.Count * Line), said, "middle", ink);
+            if (tile is { Percent: not null, N: { } n }) Text(x + (Side / 2), y + Side - 9, $"N={n.ToString(CultureInfo.InvariantCulture)}", "middle", ink);
+        }
+        height = (CountyTiles.Rows * (Side + Gap)) + 6;
+        var left = 0m;
+        foreach (var (place, (from, to)) in ChartTile.Steps.Index())
+        {
+            var paint = Paint.OfStep(place, ChartTile.Steps.Count);
+            Rectangle(left, height, 86, 24, $"#{paint.Fill}");
+            Text(left + 43, height + 17, $"{from.ToString(CultureInfo.InvariantCulture)}–{to.ToString(CultureInfo.InvariantCulture)} %", "middle", $"#{paint.Ink}");
+            left += 92;
+        }
+        if (chart.Tiles.Any(tile => tile.IsHidden))
+        {
+            Rectangle(left, height, 24, 24, Hatched);
+            Text(left + 32, height + 17, words.Hidden, "start", Ink);
+        }
+        height += 34;
+    }
+
     private void DrawLegend()
     {
         var x = 4m;
@@ -147,7 +220,7 @@ internal sealed class WebChart
             // About half as wide as high; enough to know when a line is full.
             var wide = 30 + (series.Name.Length * 7.2m);
             if (x > 4 && x + wide > Width) (x, height) = (4, height + Line + 5);
-            var fill = series.IsHidden ? "url(#hatch)" : series.IsPrinted ? $"#{series.Paint.Tint}" : $"#{series.Paint.Fill}";
+            var fill = series.IsHidden ? Hatched : series.IsPrinted ? $"#{series.Paint.Tint}" : $"#{series.Paint.Fill}";
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(x)}\" y=\"{Number(height - 12)}\" width=\"14\" height=\"14\" fill=\"{fill}\" stroke=\"{(series.IsPrinted ? $"#{series.Paint.Fill}" : "#8c8c8c")}\"/>");
             Text(x + 20, height, series.Name, "start", Ink);
             x += wide + 12;

@@ -9,17 +9,20 @@ internal static class ChartAxes
 
     public static IEnumerable<XElement> Of(Chart chart, string tag) => chart.Kind switch
     {
-        ChartKind.Lines => [NameAxis("b", isReversed: false, 900, tag), ValueAxis(chart, Values, Names, "l", null, "0\" %\"", "between", tag)],
+        ChartKind.Lines => [NameAxis("b", isReversed: false, 900, null, tag), ValueAxis(chart, Values, Names, "l", null, "0\" %\"", "between", tag)],
+        // The band is a filled area, which begins and ends at the first and the last value.
+        ChartKind.Curve => [NameAxis("b", isReversed: false, 900, chart.XTitle, tag), ValueAxis(chart, Values, Names, "l", null, "0\" %\"", "midCat", tag)],
         ChartKind.Scatter => [ValueAxis(chart, Names, Values, "b", chart.XTitle, "0.0", "midCat", tag), ValueAxis(chart, Values, Names, "l", chart.YTitle, "0.0", "midCat", tag)],
         // Parts of the whole are of one, not of a hundred. Bars lie: the first name on top, the axis of percent at the bottom.
-        ChartKind.Stacked => [NameAxis("l", isReversed: true, WordDrawing.FontOf(chart), tag), ValueAxis(chart, Values, Names, "b", null, "0\\ %", "between", tag)],
-        _ => [NameAxis("l", isReversed: true, WordDrawing.FontOf(chart), tag), ValueAxis(chart, Values, Names, "b", null, "0\" %\"", "between", tag)],
+        ChartKind.Stacked => [NameAxis("l", isReversed: true, WordDrawing.FontOf(chart), null, tag), ValueAxis(chart, Values, Names, "b", null, "0\\ %", "between", tag)],
+        _ => [NameAxis("l", isReversed: true, WordDrawing.FontOf(chart), null, tag), ValueAxis(chart, Values, Names, "b", null, "0\" %\"", "between", tag)],
     };
 
-    private static XElement NameAxis(string place, bool isReversed, int font, string tag) => new XElement(ChartXml.C + "catAx",
+    private static XElement NameAxis(string place, bool isReversed, int font, string? title, string tag) => new XElement(ChartXml.C + "catAx",
         ChartXml.Value("axId", Names),
         new XElement(ChartXml.C + "scaling", ChartXml.Value("orientation", isReversed ? "maxMin" : "minMax")),
         ChartXml.Deleted(false), ChartXml.Value("axPos", place),
+        Title(title, tag),
         ChartXml.Value("numFmt", ""), ChartXml.Value("majorTickMark", "none"), ChartXml.Value("minorTickMark", "none"), ChartXml.Value("tickLblPos", "low"),
         new XElement(ChartXml.C + "spPr", ChartXml.Line(Quiet)), ChartXml.Font(tag, font),
         ChartXml.Value("crossAx", Values), ChartXml.Value("crosses", "autoZero"), ChartXml.Flag("auto", false), ChartXml.Value("lblAlgn", "ctr"), ChartXml.Value("lblOffset", 100), ChartXml.Flag("noMultiLvlLbl", true)).WithFormat("General");
@@ -29,11 +32,14 @@ internal static class ChartAxes
         new XElement(ChartXml.C + "scaling", ChartXml.Value("orientation", "minMax"), ChartXml.Value("max", chart.Kind is ChartKind.Stacked ? 1 : chart.Most), ChartXml.Value("min", chart.Least)),
         ChartXml.Deleted(false), ChartXml.Value("axPos", place),
         new XElement(ChartXml.C + "majorGridlines", new XElement(ChartXml.C + "spPr", ChartXml.Line(Grid))),
-        title is null ? null : new XElement(ChartXml.C + "title", ChartXml.Text(title, tag, 900), ChartXml.Flag("overlay", false)),
+        Title(title, tag),
         ChartXml.Value("numFmt", ""), ChartXml.Value("majorTickMark", "none"), ChartXml.Value("minorTickMark", "none"), ChartXml.Value("tickLblPos", "nextTo"),
         new XElement(ChartXml.C + "spPr", ChartXml.Line(null)), ChartXml.Font(tag, 900),
-        ChartXml.Value("crossAx", crossing), ChartXml.Value("crosses", chart.Kind is ChartKind.Stacked or ChartKind.Bars ? "max" : "min"), ChartXml.Value("crossBetween", between),
+        ChartXml.Value("crossAx", crossing), ChartXml.Value("crosses", chart.Kind is ChartKind.Stacked or ChartKind.Bars or ChartKind.Comparison ? "max" : "min"), ChartXml.Value("crossBetween", between),
         ChartXml.Value("majorUnit", chart.Kind switch { ChartKind.Scatter => "0.5", ChartKind.Stacked => "0.2", _ => "20" })).WithFormat(format);
+
+    private static XElement? Title(string? text, string tag) =>
+        text is null ? null : new XElement(ChartXml.C + "title", ChartXml.Text(text, tag, 900), ChartXml.Flag("overlay", false));
 
     private static XElement WithFormat(this XElement axis, string format)
     {

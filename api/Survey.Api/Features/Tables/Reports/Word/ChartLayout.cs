@@ -9,7 +9,8 @@ internal static class ChartLayout
     {
         ChartKind.Scatter => Inner(0.09m, 0.03m, 0.88m, 0.78m),
         ChartKind.Lines => Inner(0.07m, 0.03m, 0.90m, 0.90m - Legend(chart.Series.Count(series => !series.IsContinued))),
-        _ => Inner(0.46m, 0.01m, 0.51m, 0.92m - (chart.HasLegend ? Legend((int)Math.Ceiling(chart.Series.Sum(series => series.Name.Length + 5) / 95m)) : 0)),
+        ChartKind.Curve => Inner(0.07m, 0.03m, 0.90m, 0.74m),
+        _ => Inner(0.48m, 0.01m, 0.49m, 0.92m - (chart.HasLegend ? Legend((int)Math.Ceiling(chart.Series.Sum(series => series.Name.Length + 5) / 95m)) : 0)),
     };
 
     private static decimal Legend(int lines) => 0.03m + (0.055m * lines);

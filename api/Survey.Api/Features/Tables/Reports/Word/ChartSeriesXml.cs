@@ -7,6 +7,8 @@ internal static class ChartSeriesXml
 {
     // Labels in narrower pieces of a bar would lie upon each other.
     private const decimal NarrowestLabelled = 4m;
+    // Lines that lie near each other have their numbers on sides of their own.
+    private static readonly string[] Sides = ["r", "l", "b", "t"];
     private static readonly string[] Marks = ["circle", "square", "diamond", "triangle", "x", "star"];
 
     public static XElement Bars(Chart chart, string tag) => new(ChartXml.C + "barChart",
@@ -18,20 +20,40 @@ internal static class ChartSeriesXml
             BarLabels(chart, series, tag),
             Categories(chart), Numbers("val", series.Values, WordChart.Range(place + 1, 2, chart.Categories.Count + 1)))),
         ChartXml.Value("gapWidth", chart.Categories.Count switch { 1 => 250, 2 => 120, _ => 45 }),
-        chart.Kind is ChartKind.Stacked || chart.Series.Any(series => series.IsHidden) ? ChartXml.Value("overlap", 100) : null,
+        chart.Kind is ChartKind.Stacked || (chart.Kind is ChartKind.Bars && chart.Series.Any(series => series.IsHidden)) ? ChartXml.Value("overlap", 100) : null,
         ChartXml.Value("axId", ChartAxes.Names), ChartXml.Value("axId", ChartAxes.Values));
 
     public static XElement Lines(Chart chart, string tag) => new(ChartXml.C + "lineChart",
         ChartXml.Value("grouping", "standard"), ChartXml.Flag("varyColors", false),
-        chart.Series.Select((series, place) => new XElement(ChartXml.C + "ser",
-            Head(series, place, NameRange(place)),
-            new XElement(ChartXml.C + "spPr", ChartXml.Line(series.IsPrinted ? null : series.Paint.Fill, 22225)),
-            Mark(Marks[ColourOf(chart, series) % Marks.Length], series.IsPrinted ? series.Paint.Tint : series.Paint.Fill, series.Paint.Fill),
-            Labels([], tag, "1E1E1E", "r"),
-            Bounds(series),
-            Categories(chart), Numbers("val", series.Values, WordChart.Range(place + 1, 2, chart.Categories.Count + 1)), ChartXml.Flag("smooth", false))),
+        chart.Series.Index().Where(series => !series.Item.IsBand).Select(series => Line(chart, series.Item, series.Index, tag)),
         ChartXml.Flag("marker", true),
         ChartXml.Value("axId", ChartAxes.Names), ChartXml.Value("axId", ChartAxes.Values));
+
+    /// <summary>The band around a curve, stacked upon its lower bound, which has no colour.</summary>
+    public static XElement? Band(Chart chart)
+    {
+        var bounds = chart.Series.Index().Where(series => series.Item.IsBand).ToList();
+        return bounds.Count == 0 ? null : new XElement(ChartXml.C + "areaChart",
+            ChartXml.Value("grouping", "stacked"), ChartXml.Flag("varyColors", false),
+            bounds.Select(series => new XElement(ChartXml.C + "ser",
+                Head(series.Item, series.Index, NameRange(series.Index)),
+                new XElement(ChartXml.C + "spPr", series.Item.IsContinued ? ChartXml.NoFill() : ChartXml.Solid(series.Item.Paint.Fill), ChartXml.Line(null)),
+                Categories(chart), Numbers("val", series.Item.Values, WordChart.Range(series.Index + 1, 2, chart.Categories.Count + 1)))),
+            ChartXml.Value("axId", ChartAxes.Names), ChartXml.Value("axId", ChartAxes.Values));
+    }
+
+    private static XElement Line(Chart chart, ChartSeries series, int place, string tag)
+    {
+        var isFitted = chart.Kind is ChartKind.Curve && !series.IsObserved;
+        var colour = ColourOf(chart, series);
+        return new XElement(ChartXml.C + "ser",
+            Head(series, place, NameRange(place)),
+            new XElement(ChartXml.C + "spPr", ChartXml.Line(series.IsPrinted || series.IsObserved ? null : series.Paint.Fill, 22225)),
+            isFitted ? new XElement(ChartXml.C + "marker", ChartXml.Value("symbol", "none")) : Mark(Marks[colour % Marks.Length], series.IsPrinted ? series.Paint.Tint : series.Paint.Fill, series.Paint.Fill),
+            isFitted ? new XElement(ChartXml.C + "dLbls", ChartXml.Deleted(true)) : Labels([], tag, "1E1E1E", series.IsObserved ? "t" : Sides[colour % Sides.Length]),
+            Bounds(series),
+            Categories(chart), Numbers("val", series.Values, WordChart.Range(place + 1, 2, chart.Categories.Count + 1)), ChartXml.Flag("smooth", false));
+    }
 
     /// <summary>A series a point, so that each has a name; its label is its number in the table.</summary>
     public static XElement Scatter(Chart chart, string tag) => new(ChartXml.C + "scatterChart",

@@ -18,9 +18,9 @@ internal static class WordChart
             ChartXml.Flag("date1904", false), ChartXml.Value("lang", words.Tag), ChartXml.Flag("roundedCorners", false),
             new XElement(ChartXml.C + "chart",
                 ChartXml.Flag("autoTitleDeleted", true),
-                new XElement(ChartXml.C + "plotArea", ChartLayout.Of(chart), chart.Kind switch
+                new XElement(ChartXml.C + "plotArea", ChartLayout.Of(chart), ChartSeriesXml.Band(chart), chart.Kind switch
                 {
-                    ChartKind.Lines => ChartSeriesXml.Lines(chart, words.Tag),
+                    ChartKind.Lines or ChartKind.Curve => ChartSeriesXml.Lines(chart, words.Tag),
                     ChartKind.Scatter => ChartSeriesXml.Scatter(chart, words.Tag),
                     _ => ChartSeriesXml.Bars(chart, words.Tag),
                 }, ChartAxes.Of(chart, words.Tag), new XElement(ChartXml.C + "spPr", ChartXml.NoFill())),
@@ -62,7 +62,7 @@ internal static class WordChart
             }
             return book.ToBytes();
         }
-        sheet.Row(CellStyle.Bold, [words.Percent, .. chart.Series.Select(series => series.Name), .. chart.Beside.Select(column => column.Name)]);
+        sheet.Row(CellStyle.Bold, [chart.XTitle ?? words.Percent, .. chart.Series.Select(series => series.Name), .. chart.Beside.Select(column => column.Name)]);
         for (var place = 0; place < chart.Categories.Count; place++)
         {
             sheet.Begin();

@@ -67,11 +67,14 @@ internal sealed class WordReport
     private void Append(MadePart.Exhibit exhibit)
     {
         body.Append(WordText.Caption(exhibit));
-        if (exhibit.Chart is { } chart)
+        // What follows is on the same page, unless that is a table that needs most of one.
+        var keepNext = !exhibit.ShowsTable || exhibit.Table.Rows.Count <= WordTable.MostTogether / 2;
+        if (exhibit.Chart is { Kind: ChartKind.Map } map) body.Append(WordMap.Of(map, ++drawings, $"{exhibit.Label} {exhibit.Number}", exhibit.Alternative, keepNext, words));
+        else if (exhibit.Chart is { } chart)
         {
             var part = main.AddNewPart<ChartPart>();
             WordChart.Write(part, chart, words);
-            body.Append(WordDrawing.Of(main.GetIdOfPart(part), chart, ++drawings, $"{exhibit.Label} {exhibit.Number}", exhibit.Alternative));
+            body.Append(WordDrawing.Of(main.GetIdOfPart(part), chart, ++drawings, $"{exhibit.Label} {exhibit.Number}", exhibit.Alternative, keepNext));
         }
         if (exhibit.ShowsTable)
         {
@@ -79,7 +82,7 @@ internal sealed class WordReport
             body.Append(WordText.Paragraph("AfterTable", ""));
         }
         body.Append(WordText.Paragraph("Source", exhibit.Source, keepNext: exhibit.Notes.Count > 0));
-        if (exhibit.Notes.Count > 0) body.Append(WordText.Paragraph("Source", string.Join(' ', exhibit.Notes)));
+        if (exhibit.Notes.Count > 0) body.Append(WordText.Paragraph("Note", string.Join(' ', exhibit.Notes)));
     }
 }
 

@@ -31,6 +31,8 @@ internal static class WordStyles
         Paragraph("Caption", "caption", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"280\" w:after=\"80\" w:line=\"240\" w:lineRule=\"auto\"/>", $"<w:b/><w:color w:val=\"{Blue}\"/><w:sz w:val=\"20\"/>");
         Paragraph("Figure", "Figure", "<w:keepNext/><w:spacing w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", "");
         Paragraph("Source", "Source", "<w:keepLines/><w:spacing w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>", $"<w:color w:val=\"{Grey}\"/><w:sz w:val=\"18\"/>");
+        Paragraph("Note", "Note", "<w:keepLines/><w:spacing w:after=\"200\" w:line=\"240\" w:lineRule=\"auto\"/>", $"<w:color w:val=\"{Grey}\"/><w:sz w:val=\"18\"/>");
+        Paragraph("TableGroup", "Table group", "<w:keepNext/><w:spacing w:before=\"80\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:b/><w:sz w:val=\"18\"/>");
         Paragraph("AfterTable", "After table", "<w:keepNext/><w:spacing w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"8\"/>");
         Paragraph("TableText", "Table text", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"18\"/>");
         Paragraph("TableNumber", "Table number", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"right\"/>", "<w:sz w:val=\"18\"/>");

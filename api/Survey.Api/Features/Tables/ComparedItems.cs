@@ -1,10 +1,10 @@
 using Survey.Api.Infrastructure;
 using Survey.Statistics;
 
-namespace Survey.Api.Features.Tables.GetComparisons;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>Compares the two rows of each item, and adjusts the tests of a battery.</summary>
-internal sealed class Items(TableQuery query, TableRows table, CodeLists codeLists, string language)
+internal sealed class ComparedItems(TableQuery query, TableRows table, CodeLists codeLists, string language)
 {
     private readonly Comparability comparability = new(query, codeLists, language);
 
@@ -13,7 +13,7 @@ internal sealed class Items(TableQuery query, TableRows table, CodeLists codeLis
         var rows = table.Make().ToLookup(row => row.Field);
         var items = new List<ComparedItemResponse>();
         foreach (var unit in query.Fields.Select(field => TableQuestion.Of(query, field, language)).GroupBy(question => question.Unit))
-            items.AddRange(WithHolm([.. unit.Select(question => ItemOf(question, rows[question.Key].Single(row => row.Values[0].Code == "a"), rows[question.Key].Single(row => row.Values[0].Code == "b"), waveA, waveB))]));
+            items.AddRange(WithHolm([.. unit.Select(question => ItemOf(question, rows[question.Key].Single(row => row.Values[0].Code == OpenComparison.ParameterA), rows[question.Key].Single(row => row.Values[0].Code == OpenComparison.ParameterB), waveA, waveB))]));
         return items;
     }
 
@@ -46,7 +46,7 @@ internal sealed class Items(TableQuery query, TableRows table, CodeLists codeLis
     // Two audiences may be asked the same key in other words: each side by the first of its audiences that was asked.
     private IReadOnlyList<Break> BreaksOf(string key, ReleasedWave waveA, ReleasedWave waveB)
     {
-        var asked = new[] { ("a", waveA), ("b", waveB) }.Select(side => Asked.Of(side.Item2, AudiencesOf(side.Item1), key)).ToList();
+        var asked = new[] { (OpenComparison.ParameterA, waveA), (OpenComparison.ParameterB, waveB) }.Select(side => Asked.Of(side.Item2, AudiencesOf(side.Item1), key)).ToList();
         return asked[0] is { } one && asked[1] is { } other ? [.. comparability.Between(key, one, other), .. comparability.Borders([], waveA, waveB)] : [];
     }
 

@@ -2,10 +2,10 @@ using System.Globalization;
 using Survey.Api.Infrastructure;
 using Survey.Statistics;
 
-namespace Survey.Api.Features.Tables.GetTrends;
+namespace Survey.Api.Features.Tables;
 
 /// <summary>Puts the rows of a table by year into series, and says what lies between their points.</summary>
-internal sealed class Series(TableQuery query, TableRows table, IReadOnlyList<PublishedFigure> printed, CodeLists codeLists, string language)
+internal sealed class TrendSeries(TableQuery query, TableRows table, IReadOnlyList<PublishedFigure> printed, CodeLists codeLists, string language)
 {
     private readonly Comparability comparability = new(query, codeLists, language);
     private readonly Dictionary<int, ReleasedWave> waveOf = query.Waves.ToDictionary(wave => wave.Year);
