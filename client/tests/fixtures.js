@@ -396,6 +396,7 @@ function studyResponse() {
         label: 'Klynge',
         options: [1, 2, 3, 4].map((n) => ({ code: String(n), label: `Klynge ${n}` })),
       },
+      { key: 'startar', label: 'Startår', options: ['2017', '2018', '2019'].map((code) => ({ code, label: code })) },
     ],
     questions: study.questions.flatMap(({ key, type, text, audiences, options = [], items }) => {
       const shared = {
@@ -481,7 +482,8 @@ function reportPreview({ blocks }) {
   return ok({
     ...report.preview,
     blocks: blocks.map((block) => {
-      const made = report.preview.blocks.find(({ kind }) => kind === block.kind);
+      const alike = report.preview.blocks.filter(({ kind }) => kind === block.kind);
+      const made = alike.find(({ chart }) => chart === block.chart) ?? alike[0];
       if (block.kind === 'heading') return { ...made, text: block.text };
       if (block.kind === 'text') return { ...made, paragraphs: [{ text: block.text, isPoint: false }] };
       return block.rendered?.values.endret

@@ -749,6 +749,33 @@ export const states = {
     await page.getByLabel('Tittel på figuren').fill('Informasjon om programmet');
     await page.getByRole('img', { name: /^Stablede stolper/ }).waitFor();
   },
+  // Each of the figures that are more than bars, chosen in the fields, with its table open.
+  'report-comparison': async (page) => {
+    await openFigure(page, 'To grupper mot hverandre', /^Stolpediagram, to grupper/);
+    await page.getByRole('group', { name: 'Den andre gruppen' }).getByLabel('Blant').selectOption('cluster!=2');
+  },
+  'report-curve': async (page) => {
+    await openFigure(page, 'Linjer over målinger', /^Stablede stolper/);
+    await page.getByLabel('Figurtype').selectOption('Logistisk kurve');
+    await page.getByRole('img', { name: /^Punkter og logistisk kurve/ }).waitFor();
+  },
+  'report-map': async (page) => {
+    await openFigure(page, 'Fylkeskart', /^Kart med en rute for hvert fylke/);
+    await page.getByText('Tallene i Figur').click();
+    await page.getByRole('table').waitFor();
+  },
+  'report-trend-table': async (page) => {
+    await openReport(page);
+    await page.getByRole('button', { name: 'Tabell', exact: true }).click();
+    await page.getByLabel('Hvilke tall').selectOption('Linjer over målinger');
+    await page.getByRole('table').waitFor();
+    await page.getByRole('rowheader', { name: '2019 (trykt tidligere)' }).first().waitFor();
+  },
+  'report-map-from-results': async (page) => {
+    await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all&figure=map');
+    await page.getByRole('link', { name: 'Legg figuren til i rapporten' }).click();
+    await page.getByRole('img', { name: /^Kart med en rute for hvert fylke/ }).waitFor();
+  },
   'report-from-results': async (page) => {
     await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all');
     await page.getByRole('link', { name: 'Legg figuren til i rapporten' }).click();
@@ -808,6 +835,14 @@ async function openReport(page) {
   await signIn(page);
   await page.goto(`/rapport/${study}`);
   await page.getByRole('heading', { name: 'Rapporten din' }).waitFor();
+}
+
+/** @param {Page} page @param {string} chart @param {RegExp} drawn */
+async function openFigure(page, chart, drawn) {
+  await openReport(page);
+  await page.getByRole('button', { name: 'Figur', exact: true }).click();
+  await page.getByLabel('Figurtype').selectOption(chart);
+  await page.getByRole('img', { name: drawn }).waitFor();
 }
 
 /** @param {Page} page */

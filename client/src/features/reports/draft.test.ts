@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  added,
-  askable,
-  changed,
-  documentOf,
-  draftOf,
-  emptyDraft,
-  entryOf,
-  figureFrom,
-  moved,
-  readReport,
-  removed,
-} from './draft';
+import { added, askable, changed, documentOf, draftOf, emptyDraft, entryOf, moved, readReport, removed } from './draft';
 
 const text = (words: string) => entryOf({ kind: 'text', text: words });
 const draft = () => ['a', 'b', 'c'].map(text).reduce(added, emptyDraft('Tittel', 'nb'));
@@ -42,6 +30,9 @@ describe('a draft', () => {
     expect(captioned.entries[0]!.block.rendered).toEqual(rendered);
     const other = changed(start, figure.id, { ...figure.block, table: { questions: 'egnethet' } });
     expect(other.entries[0]!.block.rendered).toBeUndefined();
+    // The same question over the waves has other rows.
+    const lines = changed(start, figure.id, { ...figure.block, chart: 'lines' });
+    expect(lines.entries[0]!.block.rendered).toBeUndefined();
   });
 
   it('asks about what is filled in, and knows which blocks that was', () => {
@@ -67,30 +58,4 @@ describe('a file', () => {
     'is none when it is %s',
     (content) => expect(readReport(content)).toBeUndefined(),
   );
-});
-
-describe('a figure from results', () => {
-  it('has what the address shows', () => {
-    expect(figureFrom(new URLSearchParams('questions=bidratt.*&year=2023&by=audience&base=all&ukjent=1'))).toEqual({
-      kind: 'figure',
-      chart: 'stacked',
-      table: { questions: 'bidratt.*', year: '2023', by: 'audience', base: 'all' },
-    });
-    expect(figureFrom(new URLSearchParams('year=2023'))).toBeUndefined();
-  });
-
-  it('is of the kind that comes nearest', () => {
-    const of = (query: string) => figureFrom(new URLSearchParams(query));
-    expect(of('questions=a.*&year=2023&figure=trend&top=1')).toEqual({
-      kind: 'figure',
-      chart: 'lines',
-      table: { questions: 'a.*', top: 1 },
-    });
-    expect(of('questions=a.*&second=b.*&by=audience&figure=scatter')?.table).toEqual({ questions: 'a.*,b.*' });
-    expect(of('questions=m&figure=sorted')).toMatchObject({ chart: 'bars', sorted: true });
-    expect(of('questions=a.*&item=a.b&by=fylke&figure=map')).toMatchObject({
-      chart: 'stacked',
-      table: { questions: 'a.b' },
-    });
-  });
 });

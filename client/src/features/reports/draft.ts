@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportDocument, ReportTable } from '$api/types';
+import type { ReportBlock, ReportDocument } from '$api/types';
 
 /** A block with a name of its own, so that it is the same one after it has been moved. */
 export interface Entry {
@@ -17,7 +17,6 @@ export interface Draft {
 
 export type Kind = 'heading' | 'text' | 'figure' | 'table' | 'sentence';
 export const kinds: readonly Kind[] = ['heading', 'text', 'figure', 'table', 'sentence'];
-export const charts = ['stacked', 'bars', 'lines', 'scatter'] as const;
 
 let last = 0;
 export const entryOf = (block: ReportBlock): Entry => ({ id: ++last, block });
@@ -80,12 +79,15 @@ export function changed(draft: Draft, id: number, block: ReportBlock): Draft {
     ...draft,
     entries: draft.entries.map((entry) => {
       if (entry.id !== id) return entry;
-      if (JSON.stringify(entry.block.table) === JSON.stringify(block.table)) return { id, block };
+      if (asked(entry.block) === asked(block)) return { id, block };
       const { rendered: _, ...rest } = block;
       return { id, block: rest };
     }),
   };
 }
+
+/** What a block has its numbers by. */
+const asked = ({ table, chart }: ReportBlock) => JSON.stringify([table, chart]);
 
 /** A file that somebody kept: undefined where it is no report. What is in its blocks is for the server to judge. */
 export function readReport(text: string): ReportDocument | undefined {
@@ -102,37 +104,4 @@ export function readReport(text: string): ReportDocument | undefined {
   return typeof title === 'string' && Array.isArray(blocks) && blocks.every(isBlock)
     ? (read as ReportDocument)
     : undefined;
-}
-
-const passed = ['year', 'audience', 'by', 'base', 'groups', 'exclude'] as const;
-const numbers = ['top', 'bordersOf', 'release'] as const;
-
-/** A figure of what an address of results shows, as near as a report comes to it; undefined where it names no question. */
-export function figureFrom(query: URLSearchParams): ReportBlock | undefined {
-  const questions = query.get('item') ?? query.get('questions');
-  if (!questions) return undefined;
-  const table: ReportTable = { questions };
-  for (const name of passed) {
-    const value = query.get(name);
-    if (value) table[name] = value;
-  }
-  for (const name of numbers) {
-    const value = Number(query.get(name));
-    if (value > 0) table[name] = value;
-  }
-  switch (query.get('figure')) {
-    case 'trend': {
-      const { year: _, ...overTheWaves } = table;
-      return { kind: 'figure', chart: 'lines', table: overTheWaves };
-    }
-    case 'scatter': {
-      const second = query.get('second');
-      const { by: _, ...together } = table;
-      if (!second) break;
-      return { kind: 'figure', chart: 'scatter', table: { ...together, questions: `${questions},${second}` } };
-    }
-    case 'sorted':
-      return { kind: 'figure', chart: 'bars', sorted: true, table };
-  }
-  return { kind: 'figure', chart: 'stacked', table };
 }
