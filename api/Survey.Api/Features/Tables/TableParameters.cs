@@ -36,6 +36,9 @@ internal sealed record TableParameters
 
     public static IReadOnlyList<string> Names { get; } = NamesOf<TableParameters>();
 
+    /// <summary>Where a share is what a table is about: of the two highest options when nothing else is said.</summary>
+    public static int? TopOf(int? top, string? codes) => codes is null ? top ?? 2 : top;
+
     /// <summary>The parameters' names in an address.</summary>
     public static IReadOnlyList<string> NamesOf<TParameters>() =>
         [.. typeof(TParameters).GetProperties().Where(property => property.CanWrite).Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..])];

@@ -34,7 +34,7 @@ internal sealed record Parameters
         Exclude = Exclude,
         BordersOf = BordersOf,
         Base = Base,
-        Top = Codes is null ? Top ?? 2 : Top,
+        Top = TableParameters.TopOf(Top, Codes),
         Codes = Codes,
     };
 }

@@ -38,7 +38,7 @@ internal sealed record Parameters
         Groups = Groups,
         Exclude = Exclude,
         Base = Base ?? "scale",
-        Top = Codes is null ? Top ?? 2 : Top,
+        Top = TableParameters.TopOf(Top, Codes),
         Codes = Codes,
     };
 }

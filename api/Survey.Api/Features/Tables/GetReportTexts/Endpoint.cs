@@ -117,7 +117,7 @@ internal sealed record Parameters
     public static IReadOnlyList<string> Names { get; } = TableParameters.NamesOf<Parameters>();
 
     public TableParameters AsTable() =>
-        new() { Questions = Questions, Year = Year, Audience = Audience, By = By, Groups = Groups, Exclude = Exclude, Base = Base, Top = Codes is null ? Top ?? 2 : Top, Codes = Codes };
+        new() { Questions = Questions, Year = Year, Audience = Audience, By = By, Groups = Groups, Exclude = Exclude, Base = Base, Top = TableParameters.TopOf(Top, Codes), Codes = Codes };
 }
 
 internal sealed record Response
