@@ -55,12 +55,14 @@ try
     builder.Services.ConfigureHttpJsonOptions(Json.Configure);
     builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
     builder.Services.AddCors();
+    builder.Services.AddCompressedForm();
     builder.Services.AddOpenApiDocumentation();
 
     var app = builder.Build();
     app.UseExceptionHandler(_ => { });
     app.UseStatusCodePages(StatusProblems.WriteAsync);
     app.UseSecurityHeaders();
+    app.UseCompressedForm();
     app.UseClient();
     app.UseRouting();
     app.UseAllowedOrigins();

@@ -6,7 +6,7 @@ namespace Survey.Api.Infrastructure.Http;
 
 /// <summary>
 /// The client's files are compressed when it is built, and sent so: a respondent on a phone fetches a third of the bytes, and no
-/// request pays for the compressing. Answers of the API are not compressed.
+/// request pays for the compressing. Of the API's answers only the form is (<see cref="CompressedForm"/>).
 /// </summary>
 internal static class Precompressed
 {
