@@ -1,39 +1,65 @@
-// Opens every page in every state that we know, at a phone's and a desk's width, and fails on what axe finds, on scripts that
-// fail and on anything that the policy stops. `node tests/look.js [folder]` leaves pictures in the folder to be looked at.
+// Opens every page in every state that we know, and fails on what axe finds, on scripts that fail, on anything that the policy stops,
+// and on main views that differ from their golden images. `npm run look -- --help` says what can be chosen.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { launch, visitor } from './browser.js';
 import { startFixtureServer } from './fixture-server.js';
+import { differsFromGolden, isKept, picture } from './golden.js';
 import { states } from './states.js';
 
-const folder = process.argv[2];
-const only = process.argv[3];
-if (folder) mkdirSync(folder, { recursive: true });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const server = await startFixtureServer();
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const usage = `npm run look -- [--only <beginning of a state's name>] [--width 360|1280|320] [--pictures <folder>]
+  --only      repeatable: the states whose names begin so
+  --width     repeatable: a phone, a desk, and 1280 at 400 percent
+  --pictures  leaves pictures of what was seen in the folder
+UPDATE_GOLDEN=1 rewrites the golden images that differ, and fails.`;
 
 const widths = [
   { width: 360, height: 740 },
   { width: 1280, height: 900 },
   // 1280 at 400 percent.
   { width: 320, height: 256 },
-].filter(({ width }) => !process.env.LOOK_WIDTH || String(width) === process.env.LOOK_WIDTH);
+];
+
+/** @param {string} fault @returns {never} */
+function refuse(fault) {
+  console.error(`${fault}\n\n${usage}`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        only: { type: 'string', multiple: true },
+        width: { type: 'string', multiple: true },
+        pictures: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { only, width: chosen = process.env.LOOK_WIDTH?.split(','), pictures, help } = options();
+if (help) {
+  console.log(usage);
+  process.exit(0);
+}
+const unknown = chosen?.find((width) => !widths.some((known) => String(known.width) === width));
+if (unknown) refuse(`There is no width ${unknown}.`);
+const names = Object.keys(states).filter((name) => !only || only.some((beginning) => name.startsWith(beginning)));
+if (names.length === 0)
+  refuse(`No state begins with ${only?.join(' or ')}. There are: ${Object.keys(states).join(', ')}.`);
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const server = await startFixtureServer();
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+const browser = await launch();
 let faults = 0;
-const seen = Object.keys(states).filter((name) => !only || name.startsWith(only)).length;
 
 /** @param {string} where @param {string} what */
 function complain(where, what) {
@@ -41,15 +67,10 @@ function complain(where, what) {
   console.error(`${where}: ${what.slice(0, 600)}`);
 }
 
-/** @param {{ width: number, height: number }} viewport @param {string} name @param {(typeof states)[string]} state */
-async function look(viewport, name, state) {
+/** @param {{ width: number, height: number }} viewport @param {string} name */
+async function look(viewport, name) {
   const where = `${name} at ${viewport.width}`;
-  const context = await browser.newContext({
-    viewport,
-    locale: 'nb-NO',
-    baseURL: `http://127.0.0.1:${port}`,
-    reducedMotion: 'reduce',
-  });
+  const context = await browser.newContext({ ...visitor, viewport, baseURL: `http://127.0.0.1:${port}` });
   const page = await context.newPage();
   page.on('pageerror', (error) => complain(where, error.message));
   page.on('console', (message) => {
@@ -62,7 +83,8 @@ async function look(viewport, name, state) {
       complain(where, `asked a third party: ${request.url()}`);
   });
   try {
-    await state(page, context);
+    await page.clock.setFixedTime('2026-05-22T10:00:00+02:00');
+    await states[name]?.(page, context);
   } catch (error) {
     complain(where, String(error));
   }
@@ -78,21 +100,17 @@ async function look(viewport, name, state) {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (sideways > 0) complain(where, `scrolls ${sideways} pixels sideways`);
-  if (folder && viewport.width !== 320)
-    await page.screenshot({ path: join(folder, `${name}-${viewport.width}.png`), fullPage: true });
-  if (folder && viewport.width === 320) await page.screenshot({ path: join(folder, `${name}-${viewport.width}.png`) });
+  if (pictures)
+    await page.screenshot({ path: join(pictures, `${name}-${viewport.width}.png`), fullPage: viewport.width !== 320 });
+  if (isKept(name) && viewport.width !== 320) {
+    const fault = differsFromGolden(`${name}-${viewport.width}`, await picture(page, name));
+    if (fault) complain(where, fault);
+  }
   await context.close();
 }
 
-const jobs = widths.flatMap((viewport) =>
-  Object.entries(states)
-    .filter(([name]) => !only || name.startsWith(only))
-    .map(
-      ([name, state]) =>
-        () =>
-          look(viewport, name, state),
-    ),
-);
+const seen = widths.filter(({ width }) => !chosen || chosen.includes(String(width)));
+const jobs = seen.flatMap((viewport) => names.map((name) => () => look(viewport, name)));
 // Most of the time goes to waiting, so a few pages share the processors.
 await Promise.all(
   Array.from({ length: 4 }, async () => {
@@ -102,5 +120,5 @@ await Promise.all(
 
 await browser.close();
 server.close();
-console.log(`${seen} states at ${widths.length} widths: ${faults} faults`);
+console.log(`${names.length} states at ${seen.length} widths: ${faults} faults`);
 process.exit(faults === 0 ? 0 : 1);
