@@ -74,6 +74,40 @@ export function correlations(study, url) {
   };
 }
 
+export function curves(study, url) {
+  const [{ key, text }] = itemsOf(study, url.searchParams.get('questions') ?? '');
+  const share = (x) => 100 / (1 + Math.exp(-(0.55 * x - 1.4)));
+  const points = [2, 3, 4, 5, 6].map((x, place) => {
+    const [n, count] = [
+      [12, 5],
+      [24, 13],
+      [31, 22],
+      [18, 13],
+      [9, 8],
+    ][place];
+    return { x, n, count, percent: Math.round((100 * count) / n) };
+  });
+  const fitted = [2, 3, 4, 5, 6].map((x) => ({
+    x,
+    percent: share(x),
+    low: share(x) - 14,
+    high: Math.min(100, share(x) + 10),
+  }));
+  const slope = { estimate: 0.55, standardError: 0.17, z: 3.2, p: 0.001, low: 0.22, high: 0.88 };
+  const curve = {
+    question: key,
+    text,
+    label: 'Alle',
+    outcome: 'fitted',
+    n: 94,
+    points,
+    leftOut: [],
+    slope,
+    curve: fitted,
+  };
+  return { study: study.key, ...about, over: url.searchParams.get('over'), by: [], curves: [curve] };
+}
+
 export function responseRates(study, url) {
   const by = (url.searchParams.get('by') ?? '').split(',');
   const rows = by.includes('fylke')

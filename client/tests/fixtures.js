@@ -2,7 +2,7 @@
 // Answers in the shape of the wire, made from the participant survey's own questions. The numbers are made up by a fixed rule:
 // they show the pages every case that they must draw, and mean nothing.
 import { readFileSync } from 'node:fs';
-import { correlations, fylker, reportTexts, responseRates, trends } from './analysis-fixtures.js';
+import { correlations, curves, fylker, reportTexts, responseRates, trends } from './analysis-fixtures.js';
 import {
   answerAccesses,
   answerErase,
@@ -520,7 +520,9 @@ function evaluator(parts, url, headers, method, body) {
   if (parts[2] === 'waves')
     return answerManage({ parts, method, url, body, form: (audience) => previewed(audience, headers) });
   if (parts[2] === 'distributions') return distributions(url);
-  const other = { trends, correlations, 'response-rates': responseRates, 'report-texts': reportTexts }[parts[2]];
+  const other = { trends, correlations, curves, 'response-rates': responseRates, 'report-texts': reportTexts }[
+    parts[2]
+  ];
   if (other) return ok(other(study, url));
   if (parts[2] === 'report-templates') return ok([{ key: 'utdrag', document: report.document }]);
   if (parts[2] === 'reports') return parts[3] === 'preview' ? reportPreview(body) : ok('en fil');

@@ -14,7 +14,7 @@ import { indexed } from './indexed-png.js';
 const folder = fileURLToPath(new URL('./golden', import.meta.url));
 const left = fileURLToPath(new URL('../test-results/golden', import.meta.url));
 
-/** The states that are kept, and what of them: all of the page, or an element where the rest of the page is another's. */
+/** The states that are kept, and what of them: the page, an element where the rest of it is another's, or a file. */
 const kept = /** @type {Record<string, string>} */ ({
   form: 'page',
   'form-errors': 'page',
@@ -31,6 +31,9 @@ const kept = /** @type {Record<string, string>} */ ({
   'results-map': 'figure',
   'results-trend': 'figure',
   'results-scatter': 'figure',
+  'results-curve': 'figure',
+  // The file that is taken along, of 300 dots an inch.
+  'results-keyboard': 'file',
   'report-template': 'page',
   'styring-open': 'page',
   'styring-release': 'page',
@@ -64,6 +67,11 @@ export async function picture(page, state) {
   );
   const how = /** @type {const} */ ({ animations: 'disabled', caret: 'hide', scale: 'css' });
   const of = kept[state] ?? 'page';
+  if (of === 'file') {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: /PNG/ }).click();
+    return readFileSync(await (await coming).path());
+  }
   if (of !== 'page') return page.locator(of).first().screenshot(how);
   // The beginning of a long page: the rest is more of the same, and would be most of the bytes.
   const { width, height } = await page.evaluate(() => ({
@@ -124,7 +132,10 @@ function densestSquare({ data, width, height }, side) {
   const cells = new Uint32Array(across * down);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
-      if (data[(y * width + x) * 4 + 3] !== 0) cells[Math.floor(y / step) * across + Math.floor(x / step)]++;
+      if (data[(y * width + x) * 4 + 3] !== 0) {
+        const cell = Math.floor(y / step) * across + Math.floor(x / step);
+        cells[cell] = (cells[cell] ?? 0) + 1;
+      }
   let densest = 0;
   for (let y = 0; y < down; y++)
     for (let x = 0; x < across; x++) {

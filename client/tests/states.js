@@ -1,3 +1,5 @@
+import { answerLarge } from './large.js';
+
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').BrowserContext} Context */
 
 /** @param {Page} page @param {string} name */
@@ -574,6 +576,30 @@ export const states = {
   'results-trend': (page) =>
     openResults(page, 'questions=informasjon.*&year=2023&by=audience&base=all&figure=trend&top=1'),
   'results-scatter': (page) => openResults(page, 'questions=bidratt.*&year=2023&base=all&figure=scatter&second=behov'),
+  'results-curve': (page) => openResults(page, 'questions=egnethet&year=2023&base=all&figure=curve&over=startar&top=2'),
+  // A hundred questions by fifteen counties: the first rows stand there at once, and no one task writes more than a few of the rest.
+  'results-large': async (page) => {
+    await page.route('**/api/studies/stor**', (route) =>
+      route.fulfill({ json: answerLarge(new URL(route.request().url())) }),
+    );
+    await page.addInitScript(() => {
+      const most = { atOnce: 0 };
+      Object.assign(window, { most });
+      new MutationObserver((changes) => {
+        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
+        const count = added.reduce((sum, element) => sum + 1 + element.querySelectorAll('*').length, 0);
+        most.atOnce = Math.max(most.atOnce, count);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('/resultater/stor?questions=behov.*&year=2026&audience=leder&by=fylke&base=all&figure=stacked');
+    await page.locator('figure svg').first().waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1700);
+    await page.waitForFunction(() => document.querySelectorAll('figure svg text').length > 9000);
+    const most = await page.evaluate(() => Reflect.get(window, 'most').atOnce);
+    if (most > 2500) throw new Error(`${most} elements were written in one go.`);
+    await page.getByLabel('Fordelt på').selectOption('Ingen fordeling');
+    await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 100);
+  },
   'results-take': async (page) => {
     await openResults(page, 'questions=bidratt.*&year=2023&audience=leder&base=all&figure=stacked');
     await page.getByText('Setninger til rapporten').click();
@@ -584,7 +610,7 @@ export const states = {
     await page.getByText('Egne grupper').click();
   },
   'results-keyboard': async (page) => {
-    await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all&figure=stacked');
+    await openResults(page, 'questions=egnethet&year=2023&audience=leder&by=fylke&base=all&figure=stacked');
     await page.getByLabel('Figur', { exact: true }).focus();
     // A choice by the keyboard alone: it is in the address, and back takes it back.
     await page.keyboard.press('ArrowDown');
@@ -920,5 +946,5 @@ async function openResults(page, query) {
     .getByText(/^Kilde: /)
     .first()
     .waitFor();
-  await page.locator('figure svg').waitFor();
+  await page.locator('figure svg').first().waitFor();
 }

@@ -44,7 +44,7 @@ public sealed class ResultsJourneyTests(DemonstrationSite site)
     public async Task Every_figure_is_drawn_from_the_address_alone(string address, string said)
     {
         await using var visit = await site.VisitAsync($"/resultater/{DemonstrationSite.Study}?{address}", 1280);
-        var figure = visit.Page.Locator("figure svg");
+        var figure = visit.Page.Locator("figure svg").First;
         await figure.WaitForAsync();
         var texts = await figure.Locator("text").AllTextContentsAsync();
         Assert.Contains(said, string.Join(' ', texts).Replace('\u00a0', ' '), StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class ResultsJourneyTests(DemonstrationSite site)
     public async Task A_picture_is_taken_along_with_its_resolution()
     {
         await using var visit = await site.VisitAsync($"/resultater/{DemonstrationSite.Study}?questions=bidratt.*&year=2023&audience=leder", 1280);
-        await visit.Page.Locator("figure svg").WaitForAsync();
+        await visit.Page.Locator("figure svg").First.WaitForAsync();
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Figur som PNG (300 dpi)" }).ClickAsync());
         var png = await File.ReadAllBytesAsync(await download.PathAsync());
         // 16 cm at 300 dots an inch, said in the header and in the resolution: 11,811 dots to the metre.

@@ -5,6 +5,8 @@ export interface Tally {
   n: number;
   options: OptionCount[];
   mean: number | undefined;
+  /** The percent of the scale's highest options together, where it was asked for. */
+  top?: number | undefined;
   /** How many there are in the row, where the register says so of just them. */
   population?: number | undefined;
 }
@@ -66,6 +68,7 @@ function rowOf(row: DistributionRow, id: string, label: string, values: string):
       n: row.n ?? 0,
       options: row.options ?? [],
       mean: row.mean ?? undefined,
+      top: row.top?.percent ?? undefined,
       population: row.population ?? undefined,
     },
   };
@@ -77,7 +80,12 @@ function unionsOf(rows: DistributionRow[]): Row[] {
     const into = hidden?.mergedInto;
     if (!into) continue;
     const id = `${question}-${into.label}`;
-    const tally = { n: into.n, options: into.options, mean: into.mean ?? undefined };
+    const tally = {
+      n: into.n,
+      options: into.options,
+      mean: into.mean ?? undefined,
+      top: into.top?.percent ?? undefined,
+    };
     unions.set(id, { id, label: into.label, values: '+', is: 'shown', merged: true, tally });
   }
   return [...unions.values()];

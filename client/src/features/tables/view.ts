@@ -53,17 +53,25 @@ export interface PickableQuestion {
   questions: StudyQuestion[];
 }
 
-/** What can be picked: batteries whole, other questions one by one; free text is no table. */
+const known = new WeakMap<Study, PickableQuestion[]>();
+
+/** What can be picked: batteries whole, other questions one by one; free text is no table. Found once of each study. */
 export function pickable(study: Study): PickableQuestion[] {
+  const picked = known.get(study) ?? findPickable(study);
+  known.set(study, picked);
+  return picked;
+}
+
+function findPickable(study: Study): PickableQuestion[] {
   const found = new Map<string, PickableQuestion>();
   for (const question of study.questions) {
     if (['text', 'date', 'info', 'section'].includes(question.type)) continue;
     const battery = question.type === 'battery';
     const pattern = battery ? `${question.question}.*` : question.key;
     const text = (battery ? question.stem : undefined) ?? question.text;
-    const known = found.get(pattern) ?? { pattern, text, type: question.type, questions: [] };
-    known.questions.push(question);
-    found.set(pattern, known);
+    const picked = found.get(pattern) ?? { pattern, text, type: question.type, questions: [] };
+    picked.questions.push(question);
+    found.set(pattern, picked);
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { diverging as twoHues, sequential } from './colours';
-import { hidden, ink, legend, line, lines, rect, text, widthOf, wrap, type Drawing } from './draw';
+import { hidden, ink, legend, line, lines, rect, text, widthOf, wrap, type Drawing, type Parts } from './draw';
 
 export interface BarOption {
   code: string;
@@ -92,23 +92,31 @@ function columnsOf({ outside, groups, words }: Bars, width: number): Columns {
   return { label, bar: right - 14 - label - 12, at };
 }
 
+/** A few rows: little enough to be drawn at once, and never cut by the edge of a page. */
+const partHeight = 240;
+
 /** The segments of a row within `width`, from `x`. */
 type DrawBar = (row: ShownRow, x: number, y: number, width: number, height: number) => string;
 
-function rowsOf(
+/** The legend and the heads of the columns, then a part for each few rows. */
+function* rowsOf(
   bars: Bars,
   width: number,
-  keys: string,
-  keysHeight: number,
+  keys: Drawing,
   drawBar: DrawBar,
-  axis?: (x: number, y: number, width: number) => Drawing,
-): Drawing {
+  axis?: (x: number, width: number) => Drawing,
+): Generator<Drawing> {
   const { groups, words, outside } = bars;
   const narrow = isNarrow(width);
   const columns = narrow ? { label: 0, bar: width, at: [] } : columnsOf(bars, width);
   const [barX, barHeight] = [narrow ? 0 : columns.label + 12, 26];
-  let body = keys;
-  let top = keysHeight + (keysHeight > 0 ? 10 : 0);
+  let { body } = keys;
+  let top = keys.height + (keys.height > 0 ? 10 : 0);
+  const part = (): Drawing => {
+    const drawn = { width, height: top, body };
+    [top, body] = [0, ''];
+    return drawn;
+  };
   if (!narrow) {
     const high = Math.max(...columns.at.map(({ head }) => head.length)) * 14;
     for (const { x, head } of columns.at)
@@ -122,6 +130,7 @@ function rowsOf(
     body += line(0, top, width, top, { stroke: ink.line });
     top += 6;
   }
+  yield part();
   for (const group of groups) {
     if (group.title) {
       const broken = wrap(group.title, width, 14, true);
@@ -151,6 +160,7 @@ function rowsOf(
           top += broken.length * 16 + 3;
         }
         top += 14;
+        if (top > partHeight) yield part();
         continue;
       }
       const high = Math.max(
@@ -167,14 +177,11 @@ function rowsOf(
       if (row.is === 'shown')
         for (const { x, of } of columns.at) body += text(x, middle, of(row), { size: 12.5, anchor: 'end' });
       top += high + 9;
+      if (top > partHeight) yield part();
     }
+    if (top > 0) yield part();
   }
-  if (axis) {
-    const drawn = axis(barX, top, columns.bar);
-    body += drawn.body;
-    top += drawn.height;
-  }
-  return { width, height: top, body };
+  if (axis) yield axis(barX, columns.bar);
 
   function barOf(row: BarRow, x: number, y: number, wide: number): string {
     if (row.is === 'hidden') return hidden(x, y, wide, barHeight, row.into);
@@ -213,19 +220,17 @@ export function stackedBar(
 }
 
 /** Bars of a hundred percent, from the lowest option of the scale to the highest. */
-export function stacked(bars: Bars, width: number): Drawing {
+export function stacked(bars: Bars, width: number): Parts {
   const { scale, words } = bars;
   const keys = legend(
     scale.map(({ label }, place) => ({ label, fill: sequential(place, scale.length).fill })),
     width,
   );
-  return rowsOf(bars, width, keys.body, keys.height, (row, x, y, wide, high) =>
-    stackedBar(row, scale, x, y, wide, high, words.number),
-  );
+  return rowsOf(bars, width, keys, (row, x, y, wide, high) => stackedBar(row, scale, x, y, wide, high, words.number));
 }
 
 /** The same data on both sides of the middle of the scale; an option in the middle lies half on each side. */
-export function diverging(bars: Bars, width: number): Drawing {
+export function diverging(bars: Bars, width: number): Parts {
   const { scale, words, groups } = bars;
   const half = Math.floor(scale.length / 2);
   const odd = scale.length % 2 === 1;
@@ -254,17 +259,17 @@ export function diverging(bars: Bars, width: number): Drawing {
     });
     return body + line(x + left * unit, y - 5, x + left * unit, y + high + 5, { stroke: ink.text });
   };
-  const axis = (x: number, y: number, wide: number): Drawing => {
+  const axis = (x: number, wide: number): Drawing => {
     const unit = wide / (left + right);
     const step = left + right > 100 ? 50 : 25;
-    let body = line(x, y, x + wide, y, { stroke: ink.line });
+    let body = line(x, 0, x + wide, 0, { stroke: ink.line });
     for (let at = -Math.floor(left / step) * step; at <= right; at += step) {
-      body += line(x + (left + at) * unit, y, x + (left + at) * unit, y + 4, { stroke: ink.line });
+      body += line(x + (left + at) * unit, 0, x + (left + at) * unit, 4, { stroke: ink.line });
       const place = (left + at) * unit;
       const anchor = place < 16 ? 'start' : place > wide - 16 ? 'end' : 'middle';
-      body += text(x + place, y + 13, words.percent(Math.abs(at)), { size: 11.5, fill: ink.subtle, anchor });
+      body += text(x + place, 13, words.percent(Math.abs(at)), { size: 11.5, fill: ink.subtle, anchor });
     }
-    return { width: wide, height: 24, body };
+    return { width, height: 24, body };
   };
-  return rowsOf(bars, width, keys.body, keys.height, bar, axis);
+  return rowsOf(bars, width, keys, bar, axis);
 }

@@ -8,6 +8,9 @@ export interface Drawing {
   body: string;
 }
 
+/** A figure in parts that lie under each other, each drawn when it is asked for: the first of a long one is seen before the last is made. */
+export type Parts = Iterable<Drawing>;
+
 export const family = "Inter, 'Segoe UI', Arial, sans-serif";
 export const ink = { text: '#1b2733', subtle: '#4a5866', line: '#8b98a6', faint: '#d5dbe1', paper: '#ffffff' } as const;
 
@@ -154,8 +157,34 @@ export function legend(keys: Key[], width: number, x = 0, y = 0): Drawing {
   return { width, height: keys.length === 0 ? 0 : top + 22, body };
 }
 
-/** The drawing as a document of its own. */
-export function svg({ width, height, body }: Drawing, name: string, fonts = ''): string {
+/** The parts as one drawing. */
+export function joined(parts: Parts): Drawing {
+  let [width, height, body] = [0, 0, ''];
+  for (const part of parts) {
+    body += height === 0 ? part.body : element('g', { transform: `translate(0 ${round(height)})` }, part.body);
+    width = Math.max(width, part.width);
+    height += part.height;
+  }
+  return { width, height, body };
+}
+
+/** The same with fewer parts: as many in each as lie within `height`. */
+export function* pieces(parts: Parts, height: number): Generator<Drawing> {
+  let held: Drawing[] = [];
+  let sum = 0;
+  for (const part of parts) {
+    if (held.length > 0 && sum + part.height > height) {
+      yield joined(held);
+      [held, sum] = [[], 0];
+    }
+    held.push(part);
+    sum += part.height;
+  }
+  if (held.length > 0) yield joined(held);
+}
+
+/** The drawing as a document of its own; without a name it is a part of what has one. */
+export function svg({ width, height, body }: Drawing, name?: string, fonts = ''): string {
   return element(
     'svg',
     {
@@ -164,7 +193,7 @@ export function svg({ width, height, body }: Drawing, name: string, fonts = ''):
       height: Math.ceil(height),
       viewBox: `0 0 ${round(width)} ${Math.ceil(height)}`,
       'font-family': family,
-      role: 'img',
+      role: name === undefined ? undefined : 'img',
       'aria-label': name,
     },
     fonts && `<style>${fonts}</style>`,

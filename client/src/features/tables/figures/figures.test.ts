@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diverging, stacked, type Bars } from './bars';
 import { alarm, diverging as twoHues, sequential } from './colours';
 import { curve } from './curve';
-import { hatch, svg, widthOf, wrap, type Drawing } from './draw';
+import { hatch, joined, pieces, svg, widthOf, wrap, type Drawing } from './draw';
 import { framed } from './frame';
 import { transposed } from './models';
 import { multiples } from './multiples';
@@ -62,9 +62,46 @@ function expectWithin(drawing: Drawing) {
   expect(drawing.height).toBeGreaterThan(20);
 }
 
+it('a long figure is made part by part, and whole it is the same parts under each other', () => {
+  let drawn = 0;
+  function* parts() {
+    for (const height of [100, 300, 300, 50]) {
+      drawn++;
+      yield { width: 600, height, body: `<p${drawn}/>` };
+    }
+  }
+  const [first] = pieces(parts(), 450);
+  // What lies within the height, and the one that told that it does not.
+  expect([first!.height, drawn]).toEqual([400, 3]);
+  drawn = 0;
+  expect([...pieces(parts(), 450)].map(({ height }) => height)).toEqual([400, 350]);
+  drawn = 0;
+  expect(joined(parts())).toEqual({
+    width: 600,
+    height: 750,
+    body: '<p1/><g transform="translate(0 100)"><p2/></g><g transform="translate(0 400)"><p3/></g><g transform="translate(0 700)"><p4/></g>',
+  });
+});
+
+it('no part of a figure of many rows is longer than a page', () => {
+  const [shown, , hiddenRow] = bars.groups[0]!.rows;
+  const many = {
+    ...bars,
+    groups: [{ title: undefined, rows: Array.from({ length: 400 }, (_, of) => (of % 9 ? shown! : hiddenRow!)) }],
+  };
+  const labels = Array.from({ length: 100 }, (_, of) => `Område ${of}`);
+  const panels = ['A', 'B'].map((title) => ({ title, rows: labels.map(() => shown!) }));
+  for (const width of [328, 680, 1240])
+    for (const parts of [stacked(many, width), diverging(many, width), multiples({ ...bars, labels, panels }, width)]) {
+      const heights = [...parts].map(({ height }) => height);
+      expect(heights.length).toBeGreaterThan(8);
+      expect(Math.max(...heights)).toBeLessThan(900);
+    }
+});
+
 describe.each([328, 720, 1240])('at a width of %i', (width) => {
   it('stacked bars say every percent that fits, and keep vet ikke outside the bar', () => {
-    const drawing = stacked(bars, width);
+    const drawing = joined(stacked(bars, width));
     expectWithin(drawing);
     expect(texts(drawing)).toEqual(expect.arrayContaining(['Svar 1', 'Svar 4', '24', '19', '52']));
     const said = texts(drawing).join(' | ');
@@ -77,7 +114,7 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
   });
 
   it('a hidden row is hatched and says so, and is neither zero nor a gap', () => {
-    for (const drawing of [stacked(bars, width), diverging(bars, width)]) {
+    for (const drawing of [joined(stacked(bars, width)), joined(diverging(bars, width))]) {
       const said = texts(drawing).join(' ');
       expect(said).toContain('Skjult av personvernhensyn. Inngår i «A og B» (n = 5).');
       expect(said).toContain('Ikke stilt');
@@ -86,7 +123,7 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
   });
 
   it('diverging bars meet at the middle of the scale', () => {
-    const drawing = diverging(bars, width);
+    const drawing = joined(diverging(bars, width));
     expectWithin(drawing);
     const low = rects(drawing, twoHues(1, 4).fill).filter(({ width }) => width !== 14);
     const high = rects(drawing, twoHues(2, 4).fill).filter(({ width }) => width !== 14);
@@ -98,7 +135,7 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
   it('sorted bars have the most ticked first, empty ones too, and what excludes the others last', () => {
     const options = ['1', '2', '3', '4'].map((code) => ({ ...option(code), exclusive: code === '2' }));
     const groups = [{ rows: [{ label: 'Ledere', is: 'shown' as const, ...shares(3, 9, 8, 0) }] }];
-    const drawing = sortedBars({ options, groups, words }, width);
+    const drawing = joined(sortedBars({ options, groups, words }, width));
     expectWithin(drawing);
     expect(texts(drawing).filter((said) => said.startsWith('Svar'))).toEqual(['Svar 3', 'Svar 1', 'Svar 4', 'Svar 2']);
     expect(texts(drawing)).toContain('0 %');
@@ -110,11 +147,11 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
       { title: 'Innlandet', rows: [shown!] },
       { title: 'Viken', rows: [hidden!] },
     ];
-    const drawing = multiples({ ...bars, labels: [], panels: counties }, width);
+    const drawing = joined(multiples({ ...bars, labels: [], panels: counties }, width));
     expectWithin(drawing);
     expect(texts(drawing)).toEqual(expect.arrayContaining(['Innlandet', 'Viken', '52 %', 'Vet ikke']));
     const roles = ['Ledere', 'Medarbeidere'].map((title) => ({ title, rows: [shown!, shown!] }));
-    const battery = multiples({ ...bars, labels: ['A', 'B'], panels: roles }, width);
+    const battery = joined(multiples({ ...bars, labels: ['A', 'B'], panels: roles }, width));
     expectWithin(battery);
     expect(texts(battery).filter((said) => said === '52').length).toBe(4);
     expect(texts(battery).filter((said) => said === '0 %').length).toBe(4);
@@ -173,13 +210,21 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
       n: 20,
     });
     const drawn = (lines: Parameters<typeof trend>[0]['panels'][number]['lines']) =>
-      trend(
-        {
-          years: [2019, 2020, 2023],
-          words: { hidden: 'Skjult', printed: 'Trykt', interval: 'Intervall', broken: 'Brudd', percent: words.percent },
-          panels: [{ title: undefined, lines }],
-        },
-        width,
+      joined(
+        trend(
+          {
+            years: [2019, 2020, 2023],
+            words: {
+              hidden: 'Skjult',
+              printed: 'Trykt',
+              interval: 'Intervall',
+              broken: 'Brudd',
+              percent: words.percent,
+            },
+            panels: [{ title: undefined, lines }],
+          },
+          width,
+        ),
       );
     const solid = (drawing: Drawing) => (drawing.body.match(/stroke-width="2"/g) ?? []).length;
     const points = [shown(2019, 40), shown(2020, 50), shown(2023, 60)];
@@ -200,6 +245,12 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
     expect(texts(printed)).toEqual(expect.arrayContaining(['83 %', '68 %', 'Trykt', 'Skjult']));
     expect(solid(printed)).toBe(0);
     expect(printed.body).toMatch(/<circle[^>]*fill="#ffffff"/);
+    // However many lie beside each other, the last year's numbers are on the paper.
+    const points2023 = [shown(2019, 91), shown(2023, 100)];
+    for (const count of [2, 15])
+      expectWithin(
+        drawn(Array.from({ length: count }, (_, of) => ({ label: `Fylke ${of}`, points: points2023, breaks: [] }))),
+      );
   });
 
   it('a scatter names every point, beside it or in the list', () => {
@@ -259,7 +310,7 @@ describe('what all figures are drawn with', () => {
 
   it('escapes every text and needs no style sheet, script or id', () => {
     const evil = { ...bars, groups: [{ title: '<b onclick="x">&\'', rows: bars.groups[0]!.rows }] };
-    const text = svg(stacked(evil, 720), '"><script>');
+    const text = svg(joined(stacked(evil, 720)), '"><script>');
     expect(text).not.toMatch(/<b |<script|<style| id=| style=| class=/);
     expect(text).toContain('&#60;b onclick=&#34;x&#34;&#62;&#38;&#39;');
   });
@@ -283,7 +334,7 @@ describe('what all figures are drawn with', () => {
 
   it('sets the caption above and the source below', () => {
     const notes = ['Kilde: X.', 'Svarene er gjenskapt.'];
-    const drawing = framed(stacked(bars, 720), { title: 'Tittel', about: 'Ledere.', notes });
+    const drawing = framed(joined(stacked(bars, 720)), { title: 'Tittel', about: 'Ledere.', notes });
     const said = texts(drawing);
     expect(said[0]).toBe('Tittel');
     expect(said.at(-1)).toBe('Svarene er gjenskapt.');

@@ -7,7 +7,7 @@ import { ratesOf } from '../rates';
 import { overName, pickable, type PickableQuestion, type View } from '../view';
 import { diverging, stacked } from './bars';
 import { curve } from './curve';
-import type { Drawing } from './draw';
+import type { Parts } from './draw';
 import { barsOf, curveOf, mapOf, multiplesOf, scatterOf, ticksOf, transposed, trendOf } from './models';
 import { multiples } from './multiples';
 import { scatter } from './scatter';
@@ -15,7 +15,7 @@ import { sortedBars } from './sortedBars';
 import { tileMap } from './tileMap';
 import { trend } from './trend';
 
-export { svg } from './draw';
+export { joined } from './draw';
 export { framed } from './frame';
 
 export interface Drawn {
@@ -28,10 +28,7 @@ export interface Drawn {
 }
 
 /** The figure of a view, as a function of how wide it may be. */
-export function figureOf(
-  { study, view, question, numbers, counties }: Drawn,
-  t: Dictionary,
-): (width: number) => Drawing {
+export function figureOf({ study, view, question, numbers, counties }: Drawn, t: Dictionary): (width: number) => Parts {
   switch (numbers.of) {
     case 'trend': {
       const model = trendOf(numbers.trends, t);
@@ -40,20 +37,20 @@ export function figureOf(
     case 'scatter': {
       const second = pickable(study).find(({ questions }) => questions[0]?.question === view.second) ?? question;
       const model = scatterOf(numbers.correlations, question, second, t);
-      return (width) => scatter(model, width);
+      return (width) => [scatter(model, width)];
     }
     case 'curve': {
       const model = curveOf(numbers.curves, overName(study, view, t), t);
-      return (width) => curve(model, width);
+      return (width) => [curve(model, width)];
     }
     case 'distributions':
       return ofDistributions(numbers.distributions);
   }
 
-  function ofDistributions(distributions: Distributions): (width: number) => Drawing {
+  function ofDistributions(distributions: Distributions): (width: number) => Parts {
     if (view.figure === 'map') {
       const model = mapOf(distributions, counties, view.bordersOf ?? view.year, t);
-      return (width) => tileMap(model, width);
+      return (width) => [tileMap(model, width)];
     }
     const rates = ratesOf(numbers.of === 'distributions' ? numbers.rates : undefined, distributions.by, view, t);
     const table = { groups: groupsOf(distributions, question), question, base: view.base, rates };

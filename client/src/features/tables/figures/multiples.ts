@@ -14,8 +14,11 @@ export interface Multiples extends Pick<Bars, 'scale' | 'outside' | 'words'> {
   panels: Panel[];
 }
 
+const rowsAtOnce = 12;
+const isAllHidden = (rows: BarRow[]): boolean => rows.length > 0 && rows.every(({ is }) => is === 'hidden');
+
 /** The same small figure for each county, cluster or role, with the labels once to the left of each line of them. */
-export function multiples({ scale, outside, words, labels, panels }: Multiples, width: number): Drawing {
+export function* multiples({ scale, outside, words, labels, panels }: Multiples, width: number): Generator<Drawing> {
   const narrow = isNarrow(width);
   const ofOptions = labels.length === 0;
   const options = [...scale, ...outside];
@@ -30,8 +33,9 @@ export function multiples({ scale, outside, words, labels, panels }: Multiples, 
   const column = 44;
   const beside = ofOptions ? 0 : outside.length * column;
   const wide = panel - beside;
-  const keys = ofOptions
-    ? { body: '', height: 0 }
+  const xOf = (place: number) => (narrow ? 0 : left + 12) + place * (panel + gap);
+  const keys: Drawing = ofOptions
+    ? { width, body: '', height: 0 }
     : legend(
         scale.map(({ label }, place) => ({ label, fill: sequential(place, scale.length).fill })),
         width,
@@ -42,70 +46,92 @@ export function multiples({ scale, outside, words, labels, panels }: Multiples, 
     (label) => (narrow ? label.length * 16 + 4 + high : Math.max(high, label.length * 16)) + 7,
   );
 
-  let [top, body] = [keys.height + (keys.height > 0 ? 12 : 0), keys.body];
+  if (keys.height > 0) yield { width, height: keys.height + 12, body: keys.body };
   for (let first = 0; first < panels.length; first += across) {
-    const line = panels.slice(first, first + across);
-    const titles = line.map(({ title }) => wrap(title, panel, 13, true));
+    const beside = panels.slice(first, first + across);
+    yield headOf(beside);
+    // A battery of many items is drawn a few of them at a time; what is hidden altogether is one field as long as its panel.
+    const whole = beside.some(({ rows }) => isAllHidden(rows) && names.length <= rowsAtOnce);
+    const step = whole ? names.length : rowsAtOnce;
+    for (let from = 0; from < names.length; from += step) {
+      const last = from + step >= names.length;
+      yield rowsOf(beside, from, Math.min(from + step, names.length), last ? 20 : 0);
+    }
+  }
+
+  function headOf(beside: Panel[]): Drawing {
+    const titles = beside.map(({ title }) => wrap(title, panel, 13, true));
     const head = Math.max(...titles.map((title) => title.length)) * 16;
-    const start = top + head + 24;
-    line.forEach(({ rows }, place) => {
-      const x = (narrow ? 0 : left + 12) + place * (panel + gap);
-      body += lines(x, top + (titles[place]!.length * 16) / 2, titles[place]!, { bold: true, leading: 16 });
-      body += text(x, top + head + 10, about(rows), { size: 12, fill: ink.subtle });
+    let body = '';
+    beside.forEach(({ rows }, place) => {
+      const x = xOf(place);
+      body += lines(x, (titles[place]!.length * 16) / 2, titles[place]!, { bold: true, leading: 16 });
+      body += text(x, head + 10, about(rows), { size: 12, fill: ink.subtle });
       outside.slice(0, ofOptions ? 0 : undefined).forEach(({ label }, index) => {
         const said = wrap(label, column - 4, 11);
-        body += lines(x + wide + (index + 1) * column, top + head + 16 - said.length * 6, said, {
+        body += lines(x + wide + (index + 1) * column, head + 16 - said.length * 6, said, {
           size: 11,
           fill: ink.subtle,
           anchor: 'end',
           leading: 12,
         });
       });
-      let y = start;
+    });
+    return { width, height: head + 24, body };
+  }
+
+  function rowsOf(beside: Panel[], from: number, to: number, below: number): Drawing {
+    const heights = rowHeights.slice(from, to);
+    const height = heights.reduce((sum, of) => sum + of, 0);
+    let body = '';
+    beside.forEach(({ rows }, place) => {
+      const x = xOf(place);
       const [only] = rows;
-      if (only && rows.every(({ is }) => is === 'hidden') && only.is === 'hidden') {
-        const tall = rowHeights.reduce((sum, height) => sum + height, 0) - 7;
-        body += hidden(x, y, panel, tall, only.into);
+      if (only?.is === 'hidden' && isAllHidden(rows)) {
+        body += hidden(x, 0, panel, height - 7, only.into);
         return;
       }
-      names.forEach((_, index) => {
-        const row = ofOptions ? only : rows[index];
-        const tall = rowHeights[index]! - 7;
-        if (narrow) body += lines(0, y + (broken[index]!.length * 16) / 2, broken[index]!, { leading: 16 });
-        const at = narrow ? y + broken[index]!.length * 16 + 4 : y + (tall - high) / 2;
-        if (row?.is === 'hidden') body += hidden(x, at, panel, high, words.hidden);
-        else if (row?.is === 'not_asked')
-          body += text(x, at + high / 2, words.notAsked, { size: 11.5, fill: ink.subtle });
-        else if (row && ofOptions) {
-          const { code } = options[index]!;
-          const full = wide - 44;
-          body += rect(x, at, full, high, { fill: ink.paper, stroke: ink.faint });
-          body += rect(x, at, (share(row, code) / 100) * full, high, {
-            fill: index < scale.length ? single.fill : '#8b98a6',
-          });
-          body += text(x + full + 6, at + high / 2, words.percent(printed(row, code)), { size: 12 });
-        } else if (row) {
-          body += stackedBar(row, scale, x, at, wide, high, words.number);
-          outside.forEach(({ code }, index) => {
-            body += text(x + wide + (index + 1) * column, at + high / 2, words.percent(printed(row, code)), {
-              size: 12,
-              anchor: 'end',
-            });
-          });
-        }
+      let y = 0;
+      for (let index = from; index < to; index++) {
+        body += rowOf(ofOptions ? only : rows[index], index, x, y);
         y += rowHeights[index]!;
-      });
+      }
     });
     if (!narrow) {
-      let y = start;
-      broken.forEach((label, index) => {
-        body += lines(0, y + (rowHeights[index]! - 7) / 2, label, { leading: 16 });
+      let y = 0;
+      for (let index = from; index < to; index++) {
+        body += lines(0, y + (rowHeights[index]! - 7) / 2, broken[index]!, { leading: 16 });
         y += rowHeights[index]!;
-      });
+      }
     }
-    top = start + rowHeights.reduce((sum, height) => sum + height, 0) + 20;
+    return { width, height: height + below, body };
   }
-  return { width, height: top - 12, body };
+
+  function rowOf(row: BarRow | undefined, index: number, x: number, y: number): string {
+    const tall = rowHeights[index]! - 7;
+    const at = narrow ? y + broken[index]!.length * 16 + 4 : y + (tall - high) / 2;
+    let body = narrow ? lines(0, y + (broken[index]!.length * 16) / 2, broken[index]!, { leading: 16 }) : '';
+    if (row?.is === 'hidden') return body + hidden(x, at, panel, high, words.hidden);
+    if (row?.is === 'not_asked') return body + text(x, at + high / 2, words.notAsked, { size: 11.5, fill: ink.subtle });
+    if (!row) return body;
+    if (ofOptions) {
+      const { code } = options[index]!;
+      const full = wide - 44;
+      body += rect(x, at, full, high, { fill: ink.paper, stroke: ink.faint });
+      body += rect(x, at, (share(row, code) / 100) * full, high, {
+        fill: index < scale.length ? single.fill : '#8b98a6',
+      });
+      return body + text(x + full + 6, at + high / 2, words.percent(printed(row, code)), { size: 12 });
+    }
+    body += stackedBar(row, scale, x, at, wide, high, words.number);
+    outside.forEach(({ code }, place) => {
+      body += text(x + wide + (place + 1) * column, at + high / 2, words.percent(printed(row, code)), {
+        size: 12,
+        anchor: 'end',
+      });
+    });
+    return body;
+  }
 
   function about(rows: BarRow[]): string {
     const shown = rows.flatMap((row) => (row.is === 'shown' ? [row] : []));

@@ -8,15 +8,15 @@ export interface Ticks extends Omit<Bars, 'scale' | 'outside'> {
 }
 
 /** Options that may be ticked together: a bar each, the most ticked first. */
-export function sortedBars({ options, groups, words }: Ticks, width: number): Drawing {
+export function* sortedBars({ options, groups, words }: Ticks, width: number): Generator<Drawing> {
   const narrow = isNarrow(width);
   const labels = narrow ? width : Math.min(Math.max(...options.map(({ label }) => widthOf(label))) + 4, width * 0.42);
   const [left, high] = [narrow ? 0 : labels + 12, 22];
   const full = width - left - 58;
   const several = groups.some(({ rows }) => rows.length > 1) || groups.length > 1;
-  let [top, body] = [0, ''];
   for (const { title, rows } of groups) {
     for (const row of rows) {
+      let [top, body] = [0, ''];
       if (several) {
         const name = [title, row.label].filter(Boolean).join(': ');
         const size =
@@ -31,12 +31,12 @@ export function sortedBars({ options, groups, words }: Ticks, width: number): Dr
       if (row.is === 'hidden') {
         const tall = wrap(row.into, width - left - 16, 12).length * 15 + 10;
         body += hidden(left, top, width - left, tall, row.into);
-        top += tall + 14;
+        yield { width, height: top + tall + 14, body };
         continue;
       }
       if (row.is === 'not_asked') {
         body += text(left, top + 10, words.notAsked, { size: 12.5, fill: ink.subtle });
-        top += 34;
+        yield { width, height: top + 34, body };
         continue;
       }
       for (const { code, label } of inOrder(options, row)) {
@@ -53,10 +53,9 @@ export function sortedBars({ options, groups, words }: Ticks, width: number): Dr
         body += text(left + full + 8, top + tall / 2, words.percent(printed(row, code)), { size: 13 });
         top += tall + 7;
       }
-      top += 14;
+      yield { width, height: top + 14, body };
     }
   }
-  return { width, height: top, body };
 }
 
 export function inOrder(options: Ticks['options'], row: ShownRow): Ticks['options'] {

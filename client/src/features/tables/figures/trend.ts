@@ -33,25 +33,25 @@ const high = 210;
 const markRoom = 20;
 
 /** A panel an item, a line a group: the share wave by wave with its interval, and a line that stops where waves cannot be compared. */
-export function trend({ years, panels, words }: Trend, width: number): Drawing {
+export function* trend({ years, panels, words }: Trend, width: number): Generator<Drawing> {
   const across = isNarrow(width) ? 1 : Math.min(panels.length, Math.max(1, Math.floor(width / 300)));
   const gap = 28;
   const wide = Math.min((width - gap * (across - 1)) / across, 640);
   const names = [...new Set(panels.flatMap((panel) => panel.lines.map(({ label }) => label)))];
   const keys = key(names, panels, words, width);
-  let [top, body] = [keys.height + 14, keys.body];
+  yield { width, height: keys.height + 14, body: keys.body };
   for (let first = 0; first < panels.length; first += across) {
     const beside = panels.slice(first, first + across);
     const titles = beside.map(({ title }) => wrap(title ?? '', wide, 13, true));
     const head = Math.max(...titles.map((title) => title.length)) * 17;
+    let body = '';
     beside.forEach((panel, place) => {
       const x = place * (wide + gap);
-      body += lines(x, top + (titles[place]!.length * 17) / 2, titles[place]!, { bold: true, leading: 17 });
-      body += plot(panel, years, names, words, x, top + head + markRoom, wide);
+      body += lines(x, (titles[place]!.length * 17) / 2, titles[place]!, { bold: true, leading: 17 });
+      body += plot(panel, years, names, words, x, head + markRoom, wide);
     });
-    top += head + markRoom + high + 52;
+    yield { width, height: head + markRoom + high + 52, body };
   }
-  return { width, height: top - 10, body };
 }
 
 function plot(
@@ -63,7 +63,11 @@ function plot(
   top: number,
   wide: number,
 ): string {
-  const [x0, x1] = [left + 52, left + wide - 30];
+  // Lines of several groups lie a little apart, so that their intervals can be told from each other.
+  const apart = Math.min(9, 36 / Math.max(panel.lines.length - 1, 1));
+  const aside = ((panel.lines.length - 1) / 2) * apart;
+  // The last year's number stands to the right of its mark.
+  const [x0, x1] = [left + 52, left + wide - widthOf(words.percent(100), 12, true) - aside + 4];
   const [first, last] = [years[0]!, years.at(-1)!];
   const xOf = (year: number) =>
     first === last ? (x0 + x1) / 2 : x0 + 12 + ((year - first) / (last - first)) * (x1 - x0 - 24);
@@ -90,8 +94,7 @@ function plot(
   panel.lines.forEach(({ label, points, breaks }, index) => {
     const place = names.indexOf(label);
     const { stroke, dash } = styles[place % styles.length]!;
-    // Lines of several groups lie a little apart, so that their intervals can be told from each other.
-    const shift = (index - (panel.lines.length - 1) / 2) * 9;
+    const shift = index * apart - aside;
     const valued = points.filter((point) => point.is === 'shown' || point.is === 'printed');
     for (const [one, other] of pairs(valued)) {
       const broken = breaks.some(({ from, to, comparable }) => !comparable && from >= one.year && to <= other.year);
