@@ -256,11 +256,14 @@ const mails = {
   nb: mail('Undersøkelse om tjenestestøtteprogrammet', 'Hei!'),
   nn: mail('Undersøking om tenestestøtteprogrammet', 'Hei!'),
 };
-const receipts = [];
+/** Of each forwarder, so that who writes one down changes nobody else's page. @type {Map<string, any[]>} */
+const receiptsOf = new Map();
 
 function forward(parts, method, body) {
   const [, token, what, id] = parts;
-  if (token !== 'moreogromsdal') return problem(404, 'forwarder_unknown', 'Siden finnes ikke');
+  if (!['moreogromsdal', 'kvitterer'].includes(token)) return problem(404, 'forwarder_unknown', 'Siden finnes ikke');
+  const receipts = receiptsOf.get(token) ?? [];
+  receiptsOf.set(token, receipts);
   if (what === 'links') {
     const qr =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M0 0h8v8H0z"/><path d="M1 1h2v2H1zM5 1h2v2H5zM1 5h2v2H1zM4 4h1v1H4zM6 5h1v2H6z"/></svg>';

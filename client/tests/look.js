@@ -67,6 +67,86 @@ function complain(where, what) {
   console.error(`${where}: ${what.slice(0, 600)}`);
 }
 
+/** @param {string} where @param {import('playwright-core').Page} page */
+async function check(where, page) {
+  // The policy is for the page; the checker is let in by the debugger's door.
+  const found = /** @type {import("axe-core").AxeResults} */ (
+    await page.evaluate(
+      `${axe}; axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations'],
+      })`,
+    )
+  );
+  for (const { id, help, nodes } of found.violations)
+    complain(where, `${id}: ${help}\n    ${nodes.map(({ html }) => html.slice(0, 200)).join('\n    ')}`);
+}
+
+/** In a dark window, in the colours of the reader's own, on paper, and with letters as far apart as WCAG asks pages to bear. */
+async function lookOtherwise(/** @type {string} */ where, /** @type {import('playwright-core').Page} */ page) {
+  for (const media of /** @type {const} */ ([
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+    { media: 'print' },
+  ])) {
+    await page.emulateMedia(media);
+    await check(`${where}, ${Object.values(media)}`, page);
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null });
+  }
+  const cut = await page.evaluate(async () => {
+    const apart = new CSSStyleSheet();
+    apart.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(apart);
+    const found = [...document.querySelectorAll('main *:not(select):not(svg *)')].filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isCut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const isLow = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      return (isCut || isLow) && element.clientWidth > 1;
+    });
+    const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    document.adoptedStyleSheets.pop();
+    return [
+      ...found.map(({ outerHTML }) => outerHTML.slice(0, 150)),
+      ...(sideways > 0 ? [`${sideways} pixels sideways`] : []),
+    ];
+  });
+  if (cut.length > 0) complain(where, `cut when letters stand further apart: ${cut.join('\n    ')}`);
+}
+
+/**
+ * With Tab alone from the top of the page: the focus is seen wherever it comes, and comes to the end.
+ * @param {string} where @param {import('playwright-core').Page} page
+ */
+async function walk(where, page) {
+  await page.evaluate(() => {
+    /** @type {HTMLElement} */ (document.activeElement)?.blur();
+    window.getSelection()?.removeAllRanges();
+    window.scrollTo(0, 0);
+  });
+  const most = 300;
+  let steps = 0;
+  for (; steps < most; steps++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const { top, bottom, left, right, width } = element.getBoundingClientRect();
+      const inWindow = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 0;
+      const hasRing = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      // Within a field of a date the browser itself shows which part has the focus.
+      const ofBrowser = element.matches('input[type^=date]');
+      return { isSeen: inWindow && (hasRing || ofBrowser), html: element.outerHTML.slice(0, 150) };
+    });
+    if (!at) break;
+    if (!at.isSeen) complain(where, `the focus is not seen on ${at.html}`);
+  }
+  if (steps === most) complain(where, `the focus did not come to the end of the page in ${most} steps`);
+}
+
 /** @param {{ width: number, height: number }} viewport @param {string} name */
 async function look(viewport, name) {
   const where = `${name} at ${viewport.width}`;
@@ -88,24 +168,20 @@ async function look(viewport, name) {
   } catch (error) {
     complain(where, String(error));
   }
-  // The policy is for the page; the checker is let in by the debugger's door.
-  const found = /** @type {import("axe-core").AxeResults} */ (
-    await page.evaluate(
-      `${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-    )
-  );
-  for (const { id, help, nodes } of found.violations)
-    complain(where, `${id}: ${help}\n    ${nodes.map(({ html }) => html.slice(0, 200)).join('\n    ')}`);
+  await check(where, page);
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (sideways > 0) complain(where, `scrolls ${sideways} pixels sideways`);
+  if (viewport.width === 1280) await lookOtherwise(where, page);
   if (pictures)
     await page.screenshot({ path: join(pictures, `${name}-${viewport.width}.png`), fullPage: viewport.width !== 320 });
   if (isKept(name) && viewport.width !== 320) {
     const fault = differsFromGolden(`${name}-${viewport.width}`, await picture(page, name));
     if (fault) complain(where, fault);
   }
+  // Last, as it moves the focus and the page.
+  if (viewport.width === 1280 && isKept(name)) await walk(where, page);
   await context.close();
 }
 

@@ -257,7 +257,7 @@ export const states = {
     await page.getByText('Lenke, QR-kode og plakat').first().click();
   },
   'forwarder-receipt': async (page) => {
-    await openForwarder(page);
+    await openForwarder(page, 'kvitterer');
     const form = page.getByRole('form', { name: 'Kvittering for Ledere, Møre og Romsdal' });
     await form.getByLabel('Antall som fikk den').fill('22');
     await form.getByRole('button', { name: /Lagre/ }).click();
@@ -625,6 +625,26 @@ export const states = {
       if (!name.endsWith(`.${extension}`)) throw new Error(`Expected a file of ${extension}, got ${name}.`);
     }
   },
+  // What takes over a second is told of, where the numbers are, and where a file is made.
+  'results-waiting': async (page) => {
+    await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all');
+    await page.route('**/distributions?**', () => undefined);
+    await page.getByLabel('Fordelt på').selectOption('Fylke');
+    await page.getByRole('progressbar', { name: 'Henter tallene' }).waitFor();
+    if (!(await page.locator('figure svg').first().isVisible())) throw new Error('What stood there is gone.');
+  },
+  'results-making-a-file': async (page) => {
+    await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all');
+    await page.route('**/distributions?**', () => undefined);
+    await page.getByRole('button', { name: /XLSX/ }).click();
+    await page.getByRole('progressbar', { name: 'Lager filen' }).waitFor();
+  },
+  'report-making': async (page) => {
+    await openReport(page);
+    await page.route('**/reports?**', () => undefined);
+    await page.getByRole('button', { name: /^Last ned som Word/ }).first().click();
+    await page.getByRole('progressbar', { name: 'Lager rapporten' }).waitFor();
+  },
   'results-offline': async (page) => {
     await openResults(page, 'questions=egnethet&year=2023&audience=leder&base=all');
     await page.route('**/api/**', (route) => route.abort());
@@ -872,8 +892,8 @@ async function openFigure(page, chart, drawn) {
 }
 
 /** @param {Page} page */
-async function openForwarder(page) {
-  await page.goto('/v/moreogromsdal');
+async function openForwarder(page, token = 'moreogromsdal') {
+  await page.goto(`/v/${token}`);
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 }
 

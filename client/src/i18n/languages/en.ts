@@ -322,6 +322,7 @@ export const others: Others = {
     code: 'Fetch the same numbers in another program',
     codeHelp: 'This is the call behind the view.',
     inProgram: 'Program',
+    making: 'Making the file …',
     drawing: 'Drawing the figure …',
   },
 

@@ -320,6 +320,7 @@ export const others = {
     code: 'Hent de samme tallene i et annet program',
     codeHelp: 'Dette er kallet bak visningen.',
     inProgram: 'Program',
+    making: 'Lager filen …',
     drawing: 'Tegner figuren …',
   },
 

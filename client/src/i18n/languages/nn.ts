@@ -316,6 +316,7 @@ export const others: Others = {
     code: 'Hent dei same tala i eit anna program',
     codeHelp: 'Dette er kallet bak visinga.',
     inProgram: 'Program',
+    making: 'Lagar fila …',
     drawing: 'Teiknar figuren …',
   },
 
