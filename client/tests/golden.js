@@ -21,6 +21,7 @@ const kept = /** @type {Record<string, string>} */ ({
   receipt: 'page',
   forwarder: 'page',
   poster: 'page',
+  overview: 'page',
   'results-battery': 'page',
   'results-counties': 'page',
   'results-battery-counties': 'figure',
@@ -39,6 +40,8 @@ const kept = /** @type {Record<string, string>} */ ({
   'styring-release': 'page',
   'styring-form': 'page',
 });
+
+export const isUpdating = process.env.UPDATE_GOLDEN === '1';
 
 /** @param {string} state */
 export const isKept = (state) => state in kept;
@@ -72,7 +75,18 @@ export async function picture(page, state) {
     await page.getByRole('button', { name: /PNG/ }).click();
     return readFileSync(await (await coming).path());
   }
-  if (of !== 'page') return page.locator(of).first().screenshot(how);
+  if (of !== 'page') {
+    // At whole pixels, whatever stands above it on the page.
+    await page
+      .locator(of)
+      .first()
+      .evaluate((element) => {
+        const { width } = element.getBoundingClientRect();
+        const place = { position: 'absolute', top: '0', left: '0', width: `${width}px`, margin: '0', zIndex: '9' };
+        Object.assign(/** @type {HTMLElement} */ (element).style, place, { background: '#fff' });
+      });
+    return page.locator(of).first().screenshot(how);
+  }
   // The beginning of a long page: the rest is more of the same, and would be most of the bytes.
   const { width, height } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
@@ -88,7 +102,7 @@ export function differsFromGolden(name, bytes) {
   const before = existsSync(path) ? PNG.sync.read(readFileSync(path)) : undefined;
   const found = before ? difference(before, now) : { says: 'there is no such picture', image: undefined };
   if (!found) return undefined;
-  if (process.env.UPDATE_GOLDEN === '1') {
+  if (isUpdating) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, indexed(now, most.rounding));
     return `${found.says}; tests/golden/${name}.png is rewritten: look at it, and commit it if it is meant`;

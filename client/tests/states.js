@@ -642,7 +642,10 @@ export const states = {
   'report-making': async (page) => {
     await openReport(page);
     await page.route('**/reports?**', () => undefined);
-    await page.getByRole('button', { name: /^Last ned som Word/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Last ned som Word/ })
+      .first()
+      .click();
     await page.getByRole('progressbar', { name: 'Lager rapporten' }).waitFor();
   },
   'results-offline': async (page) => {

@@ -505,7 +505,7 @@ export const others: Others = {
     lead: 'Everyone should be able to answer and to read the results, also with a screen reader, with the keyboard alone, with large text and on a small screen.',
     statusTitle: 'How well do we meet the requirements?',
     status:
-      'The service is made to follow WCAG 2.2 at levels A and AA. It has been tested automatically with axe in every state that we know, with the keyboard alone and enlarged to 400 percent. We know of no breach of the requirements.',
+      'The service is made to follow WCAG 2.2 at levels A and AA. It has been tested automatically with axe in every state that we know, on a phone and on a large screen, in a dark window, in the reader’s own colours and as it is printed, and with letters further apart. It has also been tested with the keyboard alone and enlarged to 400 percent. We know of no breach of the requirements.',
     limits:
       'Automatic tests do not find everything. The service has not yet been tried by users who depend on assistive technology themselves, nor checked by anyone outside the project.',
     howTitle: 'How it is made',
@@ -514,7 +514,7 @@ export const others: Others = {
       'Everything can be done with the keyboard, and it always shows where you are.',
       'Errors stand both together at the top and beside the question they are about, in words and not by colour alone.',
       'Every figure has a table with the same numbers.',
-      'Nothing moves, and nothing runs out of time while you answer.',
+      'Nothing moves or runs out of time while you answer.',
     ],
     tellTitle: 'Did you find something that does not work?',
     tell: 'Tell whoever sent you the link, or those who carry out the survey. Their name is at the top of the form. Please say which page it is about, and what you used.',

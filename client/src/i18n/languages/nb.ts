@@ -502,7 +502,7 @@ export const others = {
     lead: 'Alle skal kunne svare og lese resultatene, også med skjermleser, med bare tastatur, med stor skrift og på en liten skjerm.',
     statusTitle: 'Hvor godt følger vi kravene?',
     status:
-      'Løsningen er laget for å følge WCAG 2.2 på nivå A og AA. Den er prøvd automatisk med axe i alle tilstander vi kjenner, med tastatur alene og forstørret til 400 prosent. Vi kjenner ikke til brudd på kravene.',
+      'Løsningen er laget for å følge WCAG 2.2 på nivå A og AA. Den er prøvd automatisk med axe i alle tilstander vi kjenner, på telefon og stor skjerm, med mørkt vindu, med leserens egne farger og slik den skrives ut, og med bokstavene lenger fra hverandre. Den er også prøvd med tastatur alene og forstørret til 400 prosent. Vi kjenner ikke til brudd på kravene.',
     limits:
       'Automatiske prøver finner ikke alt. Løsningen er ennå ikke prøvd av brukere som selv er avhengige av hjelpemidler, og er ikke kontrollert av noen utenfor prosjektet.',
     howTitle: 'Slik er den laget',
@@ -511,7 +511,7 @@ export const others = {
       'Alt kan gjøres med tastaturet, og det synes alltid hvor du er.',
       'Feil står både samlet øverst og ved spørsmålet de gjelder, med tekst og ikke bare farge.',
       'Hver figur har en tabell med de samme tallene.',
-      'Ingenting beveger seg, og ingenting går ut på tid mens du svarer.',
+      'Ingenting beveger seg eller går ut på tid mens du svarer.',
     ],
     tellTitle: 'Fant du noe som ikke virker?',
     tell: 'Si fra til den som sendte deg lenken, eller til dem som gjennomfører undersøkelsen. Navnet deres står øverst i skjemaet. Si gjerne hvilken side det gjelder, og hva du brukte.',

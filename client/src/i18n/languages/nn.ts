@@ -498,7 +498,7 @@ export const others: Others = {
     lead: 'Alle skal kunne svare og lese resultata, også med skjermlesar, med berre tastatur, med stor skrift og på ein liten skjerm.',
     statusTitle: 'Kor godt følgjer vi krava?',
     status:
-      'Løysinga er laga for å følgje WCAG 2.2 på nivå A og AA. Ho er prøvd automatisk med axe i alle tilstandar vi kjenner, med tastatur åleine og forstørra til 400 prosent. Vi kjenner ikkje til brot på krava.',
+      'Løysinga er laga for å følgje WCAG 2.2 på nivå A og AA. Ho er prøvd automatisk med axe i alle tilstandar vi kjenner, på telefon og stor skjerm, med mørkt vindauge, med lesaren sine eigne fargar og slik ho blir skriven ut, og med bokstavane lenger frå kvarandre. Ho er også prøvd med tastatur åleine og forstørra til 400 prosent. Vi kjenner ikkje til brot på krava.',
     limits:
       'Automatiske prøver finn ikkje alt. Løysinga er enno ikkje prøvd av brukarar som sjølve er avhengige av hjelpemiddel, og er ikkje kontrollert av nokon utanfor prosjektet.',
     howTitle: 'Slik er ho laga',
@@ -507,7 +507,7 @@ export const others: Others = {
       'Alt kan gjerast med tastaturet, og det syner alltid kvar du er.',
       'Feil står både samla øvst og ved spørsmålet dei gjeld, med tekst og ikkje berre farge.',
       'Kvar figur har ein tabell med dei same tala.',
-      'Ingenting rører seg, og ingenting går ut på tid medan du svarer.',
+      'Ingenting rører seg eller går ut på tid medan du svarer.',
     ],
     tellTitle: 'Fann du noko som ikkje verkar?',
     tell: 'Sei frå til den som sende deg lenkja, eller til dei som gjennomfører undersøkinga. Namnet deira står øvst i skjemaet. Sei gjerne kva side det gjeld, og kva du brukte.',
