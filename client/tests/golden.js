@@ -21,7 +21,6 @@ const kept = /** @type {Record<string, string>} */ ({
   receipt: 'page',
   forwarder: 'page',
   poster: 'page',
-  overview: 'page',
   'results-battery': 'page',
   'results-counties': 'page',
   'results-battery-counties': 'figure',
