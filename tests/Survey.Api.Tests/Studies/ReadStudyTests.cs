@@ -121,6 +121,22 @@ public sealed class ReadStudyTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Who_may_read_answers_alone_sees_what_was_asked_and_no_release_of_it()
+    {
+        await PostAsync("waves/2020/open");
+        await PostAsync("waves/2020/close");
+        await PostAsync("waves/2020/releases");
+        var controller = await Microdata.AnsweredStudy.CallerAsync(app, "microdata");
+        Assert.Equal(2, (await controller.GetFromJsonAsync<JsonArray>("/api/studies"))!.Count);
+        var study = (await controller.GetFromJsonAsync<JsonObject>($"/api/studies/{StudyFile.Tjenestestotte}"))!;
+        Assert.Equal("closed", (string)study["waves"]![1]!["state"]!);
+        Assert.Empty(study["waves"]![1]!["releases"]!.AsArray());
+        Assert.Equal(HttpStatusCode.OK, (await controller.GetAsync($"/api/studies/{StudyFile.Tjenestestotte}/codebook")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await controller.GetAsync($"/api/studies/{StudyFile.Tjenestestotte}/releases")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await controller.GetAsync($"/api/studies/{StudyFile.Tjenestestotte}/distributions")).StatusCode);
+    }
+
+    [Fact]
     public async Task Without_a_key_nothing_shows_until_there_is_a_public_release()
     {
         Assert.Empty((await app.Anonymous.GetFromJsonAsync<JsonArray>("/api/studies"))!);

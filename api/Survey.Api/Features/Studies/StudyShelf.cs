@@ -1,5 +1,7 @@
 using System.Data;
+using System.Security.Claims;
 using Dapper;
+using Survey.Api.Features.Access;
 using Survey.Vault.Definitions;
 
 namespace Survey.Api.Features.Studies;
@@ -16,11 +18,16 @@ internal static class StudyShelf
         order by number
         """;
 
-    /// <param name="all">Else only the studies that have a public release.</param>
-    public static List<DefinedStudy> Read(IDbConnection connection, bool all)
+    /// <summary>
+    /// Studies that the caller may know of, with the releases that they may read. Who may read answers may see what was asked, and no release for that;
+    /// without a key, a study without a public release is as good as none.
+    /// </summary>
+    public static List<DefinedStudy> Read(IDbConnection connection, ClaimsPrincipal caller)
     {
+        var reads = caller.IsInRole(Scope.Aggregates);
+        var knows = reads || caller.IsInRole(Scope.Microdata);
         var waves = connection.Query<WaveRow>(SelectWaves).ToLookup(wave => wave.StudyId);
-        var releases = connection.Query<ReleaseRow>(SelectReleases).Where(release => all || release.IsPublic == 1).ToLookup(
+        var releases = connection.Query<ReleaseRow>(SelectReleases).Where(release => reads || release.IsPublic == 1).ToLookup(
             release => release.WaveId);
         return
         [
@@ -34,7 +41,7 @@ internal static class StudyShelf
                             wave.Definition is null ? null : DefinitionJson.Parse(wave.Definition),
                             [.. releases[wave.Id].Select(release => (int)release.Number)])),
                     ]))
-                .Where(study => all || study.Waves.Any(wave => wave.Releases.Count > 0)),
+                .Where(study => knows || study.Waves.Any(wave => wave.Releases.Count > 0)),
         ];
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Security.Claims;
-using Survey.Api.Features.Access;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Definitions;
 using Survey.Vault.Storage;
@@ -22,7 +21,7 @@ internal static class Endpoint
         ClaimsPrincipal caller, Database database)
     {
         if (format is not (null or "json" or "ddi")) return Problems.ParameterInvalid.On("format", "unknown_value", "json, ddi");
-        if (database.Read(connection => StudyShelf.Read(connection, all: caller.IsInRole(Scope.Aggregates))).FirstOrDefault(defined => defined.Definition.Study.Key == study) is not { } found)
+        if (database.Read(connection => StudyShelf.Read(connection, caller)).FirstOrDefault(defined => defined.Definition.Study.Key == study) is not { } found)
             return Problems.StudyUnknown.Result;
         return format is "ddi" ? TypedResults.Bytes(new Ddi(found.Definition).Write(), Ddi.ContentType, $"{study}.xml") : TypedResults.Ok(ResponseOf(found.Definition));
     }

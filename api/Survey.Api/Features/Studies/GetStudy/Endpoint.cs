@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Survey.Api.Features.Access;
 using Survey.Api.Infrastructure;
 using Survey.Api.Infrastructure.Http;
 using Survey.Vault.Storage;
@@ -15,9 +14,8 @@ internal static class Endpoint
         .Produces<Response>()
         .Answers(Problems.StudyUnknown);
 
-    // Without a key, a study without a public release is as good as none.
     private static IResult Handle(string study, HttpRequest request, ClaimsPrincipal caller, Database database, CodeLists codeLists) =>
-        database.Read(connection => StudyShelf.Read(connection, all: caller.IsInRole(Scope.Aggregates))).FirstOrDefault(defined => defined.Definition.Study.Key == study) is { } found
+        database.Read(connection => StudyShelf.Read(connection, caller)).FirstOrDefault(defined => defined.Definition.Study.Key == study) is { } found
             ? TypedResults.Ok(StudyTexts.Of(found, codeLists, RequestLanguage.Of(request)))
             : Problems.StudyUnknown.Result;
 }

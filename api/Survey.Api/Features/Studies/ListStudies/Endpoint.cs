@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Survey.Api.Features.Access;
 using Survey.Api.Infrastructure;
 using Survey.Vault.Storage;
 
@@ -16,7 +15,7 @@ internal static class Endpoint
     private static IResult Handle(HttpRequest request, ClaimsPrincipal caller, Database database)
     {
         var language = RequestLanguage.Of(request);
-        var studies = database.Read(connection => StudyShelf.Read(connection, all: caller.IsInRole(Scope.Aggregates)));
+        var studies = database.Read(connection => StudyShelf.Read(connection, caller));
         return TypedResults.Ok<IReadOnlyList<StudySummaryResponse>>([.. studies.Select(study => Summary(study, language))]);
     }
 

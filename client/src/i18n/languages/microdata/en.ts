@@ -6,6 +6,7 @@ export const microdata: typeof nb = {
   openLead:
     'For the controller of the data: read free texts, take single answers out, import an earlier wave and erase answers. It needs a right of its own.',
   lead: 'For the controller of the data. Whatever is read, imported or erased here is logged. Nothing ties an answer to whoever gave it.',
+  listLead: 'Choose the wave you want to read answers from. Waves that are closed can be read.',
   missing: 'Your key does not give access to single answers',
   missingText:
     'The page needs a key with the right “Single answers”. Whoever manages the waves can make one. Then sign out, and sign in again with it.',

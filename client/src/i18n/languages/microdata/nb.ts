@@ -5,6 +5,7 @@ export const microdata = {
   openLead:
     'For den behandlingsansvarlige: lese fritekster, hente ut enkeltsvar, hente inn en tidligere måling og slette svar. Det krever en egen tilgang.',
   lead: 'For den behandlingsansvarlige. Alt som leses, hentes inn eller slettes her, føres i loggen. Ingenting knytter et svar til den som ga det.',
+  listLead: 'Velg målingen du skal lese svar fra. Målinger som er stengt, kan leses.',
   missing: 'Nøkkelen din gir ikke tilgang til enkeltsvar',
   missingText:
     'Siden krever en nøkkel med tilgangen «Enkeltsvar». Den som styrer målingene, kan lage en slik nøkkel. Logg så ut, og logg inn igjen med den.',

@@ -6,6 +6,7 @@ export const microdata: typeof nb = {
   openLead:
     'For den behandlingsansvarlege: lese fritekstar, hente ut einskildsvar, hente inn ei tidlegare måling og slette svar. Det krev ein eigen tilgang.',
   lead: 'For den behandlingsansvarlege. Alt som blir lese, henta inn eller sletta her, blir ført i loggen. Ingenting knyter eit svar til den som gav det.',
+  listLead: 'Vel målinga du skal lese svar frå. Målingar som er stengde, kan lesast.',
   missing: 'Nøkkelen din gir ikkje tilgang til einskildsvar',
   missingText:
     'Sida krev ein nøkkel med tilgangen «Einskildsvar». Den som styrer målingane, kan lage ein slik nøkkel. Logg så ut, og logg inn att med han.',
