@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -36,6 +37,22 @@ public sealed class WithdrawalTests
         Assert.Equal(409, (int)again.StatusCode);
         Assert.Equal(404, (int)(await study.Manager.PostAsJsonAsync("/api/studies/liten/releases/99/withdraw", new { reason = "?" })).StatusCode);
         Assert.Equal(422, (int)(await study.Manager.PostAsJsonAsync($"/api/studies/liten/releases/{number}/withdraw", new { reason = "" })).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("nb", "Utgave 1 ble trukket tilbake 5.6.2024: Feil klynge.")]
+    [InlineData("nn", "Utgåve 1 vart trekt tilbake 5.6.2024: Feil klynge.")]
+    [InlineData("en", "Release 1 was withdrawn on 2024-06-05: Feil klynge.")]
+    public async Task The_day_is_told_as_the_reader_writes_days(string language, string told)
+    {
+        const string study = $"/api/studies/{Tests.SmallStudy.Key}";
+        using var app = new SurveyApp(new SetClock("2024-06-05T09:30:00Z"));
+        await Tests.SmallStudy.OpenAsync(app);
+        await app.Manager.PostAsync($"{study}/waves/2023/close", null).JsonAsync();
+        await app.Manager.PostTextAsync($"{study}/waves/2023/releases", "{}").JsonAsync(HttpStatusCode.Created);
+        await app.Manager.PostTextAsync($"{study}/releases/1/withdraw", """{"reason":"Feil klynge."}""").JsonAsync();
+        var problem = await app.Manager.GetAsync($"{study}/distributions?lang={language}").JsonAsync(HttpStatusCode.Gone);
+        Assert.Equal(told, problem.Text("detail"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data;
+using System.Globalization;
 using Dapper;
 using Survey.Vault.Definitions;
 using Survey.Vault.Storage;
@@ -67,7 +68,7 @@ internal sealed class ReleasedStudies(Database database)
     private StoredRelease ReleaseOf(ReleaseRow row)
     {
         var wave = waves.GetOrAdd(row.Id, _ => new ReleasedWave(row.Id, (int)row.Number, (int)row.Year, (int)row.MinimumGroup, row.ReleasedAt, row.Rule, DefinitionJson.Parse(row.Definition)));
-        var withdrawn = row.WithdrawnAt is null ? null : new Withdrawal((int)row.Number, row.WithdrawnAt, row.WithdrawnReason ?? "");
+        var withdrawn = row.WithdrawnAt is null ? null : new Withdrawal((int)row.Number, DateOnly.ParseExact(row.WithdrawnAt[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), row.WithdrawnReason ?? "");
         return new StoredRelease(wave, row.IsPublic == 1, withdrawn);
     }
 

@@ -16,7 +16,7 @@ internal sealed record ReleasedStudy
     public required bool IsAnythingReleased { get; init; }
 }
 
-internal sealed record Withdrawal(int Number, string At, string Reason);
+internal sealed record Withdrawal(int Number, DateOnly On, string Reason);
 
 /// <summary>A wave as a release has it, with the definition that was asked.</summary>
 internal sealed class ReleasedWave(long releaseId, int number, int year, int minimumGroup, string releasedAt, string rule, StudyDefinition definition)

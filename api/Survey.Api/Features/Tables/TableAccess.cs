@@ -22,9 +22,9 @@ internal static class TableAccess
         if (released.Waves.Count > 0) return (released, null);
         if (released.Withdrawn is [var withdrawn, ..])
             return (null, Api.Problems.ReleaseWithdrawn.With(detail: new Words(
-                $"Utgave {withdrawn.Number} ble trukket {withdrawn.At}: {withdrawn.Reason}",
-                $"Utgåve {withdrawn.Number} vart trekt {withdrawn.At}: {withdrawn.Reason}",
-                $"Release {withdrawn.Number} was withdrawn {withdrawn.At}: {withdrawn.Reason}")));
+                $"Utgave {withdrawn.Number} ble trukket tilbake {withdrawn.On:d.M.yyyy}: {withdrawn.Reason}",
+                $"Utgåve {withdrawn.Number} vart trekt tilbake {withdrawn.On:d.M.yyyy}: {withdrawn.Reason}",
+                $"Release {withdrawn.Number} was withdrawn on {withdrawn.On:yyyy-MM-dd}: {withdrawn.Reason}")));
         if (!isEvaluator && released.IsAnythingReleased) return (null, Api.Problems.KeyMissing.Result);
         if (number is null) return (null, Api.Problems.NothingReleased.Result);
         var numbers = studies.Find(study, isEvaluator, null)!.Waves.Select(wave => wave.Number).Order().Select(known => known.ToString(CultureInfo.InvariantCulture));
