@@ -144,6 +144,17 @@ describe('viewFrom', () => {
     });
   });
 
+  it('keeps the release that the address names, so that one that is withdrawn is not told as another', () => {
+    const waves = [wave(2020, [1]), wave(2023, [])];
+    const of = (address: string) => viewFrom(new URLSearchParams(address), { ...study, waves })!;
+    expect(of('year=2023&release=2')).toMatchObject({ year: 2023, release: 2 });
+    expect(of('year=2020&release=2')).toMatchObject({ year: 2020, release: 2 });
+    expect(of('release=2')).toMatchObject({ year: 2020, release: 2 });
+    // Of another wave, or no number at all, it is a slip of the hand.
+    expect(of('year=2023&release=1')).toMatchObject({ year: 2020, release: 1 });
+    for (const slip of ['0', '-1', '1.5', 'siste']) expect(of(`release=${slip}`).release).toBeUndefined();
+  });
+
   it('is none for a study without releases', () => {
     expect(viewFrom(new URLSearchParams(), { ...study, waves: [wave(2023, [])] })).toBeUndefined();
   });

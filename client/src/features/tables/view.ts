@@ -140,15 +140,19 @@ export function viewFrom(query: URLSearchParams, study: Study): View | undefined
   const audience = query.get('audience');
   const only = study.audiences.find(({ key }) => key === audience);
   const figures = figuresOf(question, study);
-  const wave = study.waves.find((one) => one.year === (years.includes(year) ? year : newest))!;
   const release = Number(query.get('release'));
+  // One that is named and cannot be read stays named, in its own wave: the API says what became of it, and no other numbers stand in its place.
+  const isGone =
+    Number.isInteger(release) && release >= 1 && !study.waves.some(({ releases }) => releases.includes(release));
+  const isThere = years.includes(year) || (isGone && study.waves.some((one) => one.year === year));
+  const wave = study.waves.find((one) => one.year === (isThere ? year : newest))!;
   const top = Number(query.get('top'));
   const borders = Number(query.get('bordersOf'));
   const view: View = {
     questions: question.pattern,
     item: question.questions.find(({ key }) => key === query.get('item'))?.key,
     year: wave.year,
-    release: wave.releases.includes(release) ? release : undefined,
+    release: isGone || wave.releases.includes(release) ? release : undefined,
     audience: only ? { only: only.key } : by.includes('audience') || !query.has('questions') ? 'each' : 'together',
     breakdown: breakdownsOf(study).find(({ key }) => by.includes(key))?.key,
     base: query.get('base') === 'scale' ? 'scale' : 'all',
