@@ -40,6 +40,7 @@ export const overview: typeof bokmal = {
   questions: {
     heading: 'The questions from wave to wave',
     lead: 'Each question is compared with the last time that it was asked.',
+    planned: (years: string): string => `The questionnaire of ${years} may change until the wave opens.`,
     audience: 'The questionnaire for',
     none: 'This audience has no questions.',
     question: 'Question',

@@ -39,6 +39,7 @@ export const overview = {
   questions: {
     heading: 'Spørsmålene fra måling til måling',
     lead: 'Hvert spørsmål sammenlignes med forrige gang det ble stilt.',
+    planned: (years: string): string => `Skjemaet for ${years} kan endres fram til målingen åpner.`,
     audience: 'Skjemaet til',
     none: 'Denne målgruppen har ingen spørsmål.',
     question: 'Spørsmål',

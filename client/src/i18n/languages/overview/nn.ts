@@ -40,6 +40,7 @@ export const overview: typeof bokmal = {
   questions: {
     heading: 'Spørsmåla frå måling til måling',
     lead: 'Kvart spørsmål blir jamført med førre gong det vart stilt.',
+    planned: (years: string): string => `Skjemaet for ${years} kan endrast fram til målinga opnar.`,
     audience: 'Skjemaet til',
     none: 'Denne målgruppa har ingen spørsmål.',
     question: 'Spørsmål',
