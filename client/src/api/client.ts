@@ -122,10 +122,8 @@ export const evaluator = {
   async put<P extends PathsWith<'put'>, O = Operation<P, 'put'>>(path: P, options: Options<O>): Promise<Success<O>> {
     return whole((await call<'put', P, O>('put', path, options, own)).json());
   },
-  async delete<P extends PathsWith<'delete'>, O = Operation<P, 'delete'>>(
-    path: P,
-    options: Options<O>,
-  ): Promise<Success<O>> {
-    return whole((await call<'delete', P, O>('delete', path, options, own)).json());
+  /** The answer may have nothing in it. */
+  delete<P extends PathsWith<'delete'>, O = Operation<P, 'delete'>>(path: P, options: Options<O>): Promise<Response> {
+    return call<'delete', P, O>('delete', path, options, own);
   },
 };

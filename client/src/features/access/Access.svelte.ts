@@ -1,4 +1,4 @@
-import { evaluator } from '$api/client';
+import { evaluator, whole } from '$api/client';
 import type { Session } from '$api/types';
 
 export type Scope = 'aggregates' | 'microdata' | 'manage';
@@ -34,7 +34,8 @@ class Access {
   }
 
   async signOut(lang: string): Promise<void> {
-    this.#session = await evaluator.delete('/api/session', { lang });
+    const answer = await evaluator.delete('/api/session', { lang });
+    this.#session = await whole<Session>(answer.json());
   }
 }
 

@@ -166,3 +166,8 @@ export async function renewAddress(where: Where, id: number): Promise<void> {
   const { lang, path } = to(where);
   await evaluator.post('/api/studies/{study}/waves/{year}/forwarders/{id}/address', { lang, path: { ...path, id } });
 }
+
+export async function removeForwarder(where: Where, id: number): Promise<void> {
+  const { lang, path } = to(where);
+  await evaluator.delete('/api/studies/{study}/waves/{year}/forwarders/{id}', { lang, path: { ...path, id } });
+}

@@ -19,3 +19,13 @@ export function forwarderCounts(forwarders: ManagedForwarder[]): {
     due: forwarders.filter(({ remindersDue }) => remindersDue.length > 0).length,
   };
 }
+
+/** Those to follow up first: a reminder is due, the page has not been opened, nobody has said how many it went to, answers are missing. */
+export const neediestFirst = (forwarders: ManagedForwarder[]): ManagedForwarder[] =>
+  forwarders.toSorted((a, b) => need(b) - need(a));
+
+/** Each sign weighs more than all that come after it. */
+const need = ({ forwarder, openedAt, unconfirmedLinks, lags, remindersDue }: ManagedForwarder): number =>
+  forwarder.links.length === 0
+    ? 0
+    : [remindersDue.length > 0, !openedAt, unconfirmedLinks > 0, lags].reduce((sum, sign) => 2 * sum + Number(sign), 0);

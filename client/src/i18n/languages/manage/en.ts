@@ -138,6 +138,12 @@ export const manage = {
     renewTitle: 'Give the page a new address?',
     renewText: 'The old address stops working, and says whom to ask. Send the new one to the forwarder.',
     renewDone: 'The page has a new address.',
+    remove: 'Remove',
+    removeFor: (who: string): string => `Remove: ${who}`,
+    removeTitle: 'Remove the forwarder?',
+    removeText: (who: string): string =>
+      `The page of ${who} is taken down, and says whom to ask. The links go on taking answers, and what has been said of how many they were sent to still counts.`,
+    removeDone: (who: string): string => `${who} has been removed.`,
     copyAll: 'Copy all the addresses',
     summary: (all: number, opened: number, confirmed: number): string =>
       `${opened} of ${all} have opened their page, and ${confirmed} of ${all} have told how many they sent to.`,

@@ -137,6 +137,12 @@ export const manage = {
     renewTitle: 'Gi siden ny adresse?',
     renewText: 'Den gamle adressen slutter å virke, og sier hvem man kan spørre. Send den nye til videresenderen.',
     renewDone: 'Siden har fått ny adresse.',
+    remove: 'Fjern',
+    removeFor: (who: string): string => `Fjern: ${who}`,
+    removeTitle: 'Fjerne videresenderen?',
+    removeText: (who: string): string =>
+      `Siden til ${who} tas ned, og sier hvem man kan spørre. Lenkene tar fortsatt imot svar, og det som er meldt om hvor mange de ble sendt til, gjelder fortsatt.`,
+    removeDone: (who: string): string => `${who} er fjernet.`,
     copyAll: 'Kopier alle adressene',
     summary: (all: number, opened: number, confirmed: number): string =>
       `${opened} av ${all} har åpnet siden sin, og ${confirmed} av ${all} har meldt hvor mange de sendte til.`,

@@ -138,6 +138,12 @@ export const manage = {
     renewTitle: 'Gje sida ny adresse?',
     renewText: 'Den gamle adressa sluttar å virke, og seier kven ein kan spørje. Send den nye til vidaresendaren.',
     renewDone: 'Sida har fått ny adresse.',
+    remove: 'Fjern',
+    removeFor: (who: string): string => `Fjern: ${who}`,
+    removeTitle: 'Fjerne vidaresendaren?',
+    removeText: (who: string): string =>
+      `Sida til ${who} blir teken ned, og seier kven ein kan spørje. Lenkjene tek framleis imot svar, og det som er meldt om kor mange dei vart sende til, gjeld framleis.`,
+    removeDone: (who: string): string => `${who} er fjerna.`,
     copyAll: 'Kopier alle adressene',
     summary: (all: number, opened: number, confirmed: number): string =>
       `${opened} av ${all} har opna sida si, og ${confirmed} av ${all} har meldt kor mange dei sende til.`,
