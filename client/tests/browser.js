@@ -4,10 +4,10 @@ import { chromium } from 'playwright-core';
 export const launch = () =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    // The browser's own words in a field of a date.
-    env: { ...process.env, LANGUAGE: 'nb_NO', LANG: 'nb_NO.UTF-8' },
+    // The browser's own words in a field of a date: Debian's has no others without a package of languages.
+    env: { ...process.env, LANGUAGE: 'en_US', LANG: 'C.UTF-8' },
     args: [
-      '--lang=nb-NO',
+      '--lang=en-US',
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',

@@ -67,6 +67,9 @@ export async function picture(page, state) {
   await page.evaluate(() =>
     Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 1rem Inter`))),
   );
+  // What sticks to the window's edge, and what lies under the pointer, is drawn alike wherever the state ended.
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   const how = /** @type {const} */ ({ animations: 'disabled', caret: 'hide', scale: 'css' });
   const of = kept[state] ?? 'page';
   if (of === 'file') {

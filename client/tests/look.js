@@ -70,13 +70,13 @@ function complain(where, what) {
 }
 
 /** @param {string} where @param {import('playwright-core').Page} page */
-async function check(where, page) {
+async function check(where, page, onPaper = false) {
   // The policy is for the page; the checker is let in by the debugger's door.
   const found = /** @type {import("axe-core").AxeResults} */ (
     await page.evaluate(
       `${axe}; axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: { 'target-size': { enabled: true } },
+        rules: { 'target-size': { enabled: true }, 'page-has-heading-one': { enabled: ${!onPaper} } },
         resultTypes: ['violations'],
       })`,
     )
@@ -93,7 +93,8 @@ async function lookOtherwise(/** @type {string} */ where, /** @type {import('pla
     { media: 'print' },
   ])) {
     await page.emulateMedia(media);
-    await check(`${where}, ${Object.values(media)}`, page);
+    // Slips to be cut apart need no heading.
+    await check(`${where}, ${Object.values(media)}`, page, 'media' in media);
     await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null });
   }
   const cut = await page.evaluate(async () => {
