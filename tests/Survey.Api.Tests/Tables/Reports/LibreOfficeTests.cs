@@ -23,6 +23,8 @@ public sealed class LibreOfficeTests(MadeTemplate template, MadeAnalyses analyse
         Assert.Contains("til sammen 71 prosent.", string.Concat(pages), StringComparison.Ordinal);
         Assert.Contains(pages, of => of.Contains("Skjult av personvernhensyn", StringComparison.Ordinal));
         Assert.DoesNotContain("Error", string.Concat(pages), StringComparison.Ordinal);
+        // The axis of means is drawn with the report's own decimal sign.
+        Assert.Matches("2,5 +3,0", Assert.Single(pages, of => of.Contains("Figur 4-17:", StringComparison.Ordinal)));
         // A source line is not parted from what it is the source of.
         Assert.All(pages, of => Assert.DoesNotMatch("^\\s*Kilde: ", of));
     }

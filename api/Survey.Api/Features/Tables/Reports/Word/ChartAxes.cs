@@ -12,11 +12,14 @@ internal static class ChartAxes
         ChartKind.Lines => [NameAxis("b", isReversed: false, 900, null, tag), ValueAxis(chart, Values, Names, "l", null, "0\" %\"", "between", tag)],
         // The band is a filled area, which begins and ends at the first and the last value.
         ChartKind.Curve => [NameAxis("b", isReversed: false, 900, chart.XTitle, tag), ValueAxis(chart, Values, Names, "l", null, "0\" %\"", "midCat", tag)],
-        ChartKind.Scatter => [ValueAxis(chart, Names, Values, "b", chart.XTitle, "0.0", "midCat", tag), ValueAxis(chart, Values, Names, "l", chart.YTitle, "0.0", "midCat", tag)],
+        ChartKind.Scatter => [ValueAxis(chart, Names, Values, "b", chart.XTitle, OneDecimal(tag), "midCat", tag), ValueAxis(chart, Values, Names, "l", chart.YTitle, OneDecimal(tag), "midCat", tag)],
         // Parts of the whole are of one, not of a hundred. Bars lie: the first name on top, the axis of percent at the bottom.
         ChartKind.Stacked => [NameAxis("l", isReversed: true, WordDrawing.FontOf(chart), null, tag), ValueAxis(chart, Values, Names, "b", null, "0\\ %", "between", tag)],
         _ => [NameAxis("l", isReversed: true, WordDrawing.FontOf(chart), null, tag), ValueAxis(chart, Values, Names, "b", null, "0\" %\"", "between", tag)],
     };
+
+    /// <summary>A decimal comma in Norwegian, also where the machine that opens the document has a point.</summary>
+    private static string OneDecimal(string tag) => tag switch { "nb-NO" => "[$-414]0.0", "nn-NO" => "[$-814]0.0", _ => "0.0" };
 
     private static XElement NameAxis(string place, bool isReversed, int font, string? title, string tag) => new XElement(ChartXml.C + "catAx",
         ChartXml.Value("axId", Names),
