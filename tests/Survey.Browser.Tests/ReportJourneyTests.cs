@@ -39,6 +39,43 @@ public sealed class ReportJourneyTests(DemonstrationSite site)
         await AssertSoundPageAsync(width, await File.ReadAllTextAsync(await download.PathAsync()));
     }
 
+    /// <summary>A comparison and a map on the page: axe finds nothing, the keyboard goes past the contents, and on paper every table is open.</summary>
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Comparisons_and_maps_are_accessible_on_the_page_and_whole_on_paper(int width)
+    {
+        await using var visit = await site.VisitAsync("/tilgjengelighet", width);
+        var page = visit.Page;
+        var made = await page.Context.APIRequest.PostAsync($"/api/studies/{DemonstrationSite.Study}/reports?format=html", new()
+        {
+            DataObject = new
+            {
+                title = "Analyser",
+                blocks = new object[]
+                {
+                    new { kind = "heading", level = 1, text = "Analyser" },
+                    new { kind = "figure", chart = "comparison", table = new { questions = "utbytte.*", a = "audience=leder:year=2023", b = "audience=medarbeider:year=2023" } },
+                    new { kind = "figure", chart = "map", table = new { questions = "utbytte.kompetanse", audience = "medarbeider", year = "2023" } },
+                    new { kind = "figure", chart = "stacked", table = new { questions = "forankring", audience = "leder", year = "2023" } },
+                },
+            },
+        });
+        Assert.True(made.Ok, await made.TextAsync());
+        await page.GotoAsync("about:blank");
+        await page.SetContentAsync(await made.TextAsync());
+        await page.GetByRole(AriaRole.Img, new() { NameRegex = new("^Kart med en rute for hvert fylke") }).WaitForAsync();
+        await visit.AssertSoundAsync();
+        foreach (var landmark in new[] { AriaRole.Banner, AriaRole.Navigation, AriaRole.Main, AriaRole.Contentinfo }) Assert.Equal(1, await page.GetByRole(landmark).CountAsync());
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Hopp til teksten", await page.EvaluateAsync<string>("() => document.activeElement.textContent"));
+
+        var folded = page.GetByRole(AriaRole.Table, new() { NameRegex = new("^Figur 1-3:") });
+        Assert.Equal(0, await folded.CountAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('table')].every((table) => table.checkVisibility({ contentVisibilityAuto: true }) && table.getBoundingClientRect().height > 20)"));
+    }
+
     /// <summary>The page as whoever got it sees it: alone, from a file.</summary>
     private async Task AssertSoundPageAsync(int width, string html)
     {
