@@ -44,8 +44,9 @@ public sealed class ResultsJourneyTests(DemonstrationSite site)
     public async Task Every_figure_is_drawn_from_the_address_alone(string address, string said)
     {
         await using var visit = await site.VisitAsync($"/resultater/{DemonstrationSite.Study}?{address}", 1280);
-        var figure = visit.Page.Locator("figure svg").First;
-        await figure.WaitForAsync();
+        // A figure is one picture with a name, whatever number of pieces it is drawn in.
+        var figure = visit.Page.Locator("figure [role=img]").First;
+        await figure.Locator("svg").First.WaitForAsync();
         var texts = await figure.Locator("text").AllTextContentsAsync();
         Assert.Contains(said, string.Join(' ', texts).Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.StartsWith("Figur: ", await figure.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
