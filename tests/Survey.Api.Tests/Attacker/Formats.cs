@@ -44,8 +44,7 @@ internal static class Formats
 
     private static IEnumerable<string> Csv(string text, char separator)
     {
-        // Nothing in these studies is quoted but by a separator within; labels have commas.
-        var lines = text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => Split(line, separator)).ToList();
+        var lines = Lines(text, separator);
         string[] columns = ["question", "label", "n", "option", "count", "percent", "low", "high", "top", "topPercent", "bottom", "bottomPercent", "mean"];
         foreach (var line in lines.Skip(1))
         {
@@ -59,6 +58,9 @@ internal static class Formats
             yield return Joined([cells[0], cells[1].TrimStart('\''), .. cells.Skip(2).Select(cell => separator == ';' ? cell.Replace(',', '.') : cell)]);
         }
     }
+
+    /// <summary>Nothing in these studies is quoted but by a separator within; labels have commas.</summary>
+    public static List<List<string>> Lines(string text, char separator) => [.. text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => Split(line, separator))];
 
     private static List<string> Split(string line, char separator)
     {

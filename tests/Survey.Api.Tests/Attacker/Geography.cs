@@ -8,6 +8,7 @@ internal sealed class Geography
 {
     private readonly Dictionary<(string Fylke, int Year, int Borders), IReadOnlyList<string>> targets = [];
     private readonly Dictionary<string, string> embete = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Fylke, int Year), string> fylker = [];
 
     public static readonly IReadOnlyList<int> Years = [2019, 2020, 2024];
 
@@ -16,7 +17,11 @@ internal sealed class Geography
         var geography = new Geography();
         foreach (var year in Years)
         {
-            foreach (var fylke in (await anyone.GetFromJsonAsync<JsonElement>($"/api/regions/fylker?year={year}")).EnumerateArray()) geography.embete[fylke.Text("code")] = fylke.Text("embete");
+            foreach (var fylke in (await anyone.GetFromJsonAsync<JsonElement>($"/api/regions/fylker?year={year}")).EnumerateArray())
+            {
+                geography.embete[fylke.Text("code")] = fylke.Text("embete");
+                geography.fylker[(fylke.Text("code"), year)] = fylke.Text("name");
+            }
             foreach (var borders in Years)
                 foreach (var fylke in (await anyone.GetFromJsonAsync<JsonElement>($"/api/regions/correspondence?from={year}&to={borders}")).EnumerateArray())
                     geography.targets[(fylke.Text("code"), year, borders)] = [.. fylke.GetProperty("to").EnumerateArray().Select(to => to.Text("code"))];
@@ -25,6 +30,10 @@ internal sealed class Geography
     }
 
     public IReadOnlyList<string> FylkerOf(string fylke, int year, int borders) => targets[(fylke, year, borders)];
+
+    public bool IsFylke(string code, int year) => fylker.ContainsKey((code, year));
+
+    public string NameOf(string code, int year) => fylker[(code, year)];
 
     public string EmbeteOf(string fylke) => embete[fylke];
 }

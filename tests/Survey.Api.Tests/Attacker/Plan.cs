@@ -20,16 +20,18 @@ internal sealed class Plan
     };
 
     private readonly Random random;
+    private readonly Shape? shape;
 
-    public Plan(int number)
+    /// <param name="shape">What is not drawn, where it is written down: the links, how many answer, and the releases.</param>
+    public Plan(int number, Shape? shape = null)
     {
-        random = new Random(number);
-        MinimumGroup = random.Next(3, 5);
+        (random, this.shape) = (new Random(number), shape);
+        MinimumGroup = shape?.MinimumGroup ?? random.Next(3, 5);
         // A breakdown besides what links fix: none, one that respondents fill in, or a question.
-        FilledIn = (number % 3) switch { 0 => null, 1 => Background, _ => Answered };
+        FilledIn = shape is not null ? null : (number % 3) switch { 0 => null, 1 => Background, _ => Answered };
         Questions = [.. Draw(number)];
-        Years = [.. new[] { 2019, 2020, 2024 }.Where(year => year == 2020 || random.Next(2) == 0)];
-        Links = [.. Years.SelectMany(LinksOf)];
+        Years = shape is not null ? [.. shape.Links.Select(link => link.Year).Distinct().Order()] : [.. new[] { 2019, 2020, 2024 }.Where(year => year == 2020 || random.Next(2) == 0)];
+        Links = shape?.Links ?? [.. Years.SelectMany(LinksOf)];
         // Of its own numbers, so that it changes nothing else of the study.
         var register = new Random(~number);
         Headcounts = [.. Links.Select(link => (link.Year, link.Audience, link.Fylke)).Distinct().Where(_ => register.Next(6) > 0).Select(of => new PlannedHeadcount(of.Year, of.Audience, of.Fylke, register.Next(3, 12 * MinimumGroup)))];
@@ -58,8 +60,8 @@ internal sealed class Plan
 
     public IReadOnlyList<string> Breakdowns => FilledIn is { } key ? ["fylke", "cluster", key] : ["fylke", "cluster"];
 
-    /// <summary>How many answer through a link at once.</summary>
-    public int People(bool late) => random.Next(late ? 4 : 7) switch
+    /// <summary>How many answer through a link in a turn.</summary>
+    public int People(PlannedLink link, int turn) => link.People is { } people ? people.ElementAtOrDefault(turn) : random.Next(turn > 0 ? 4 : 7) switch
     {
         0 => 0,
         1 => 1,
@@ -68,10 +70,17 @@ internal sealed class Plan
         _ => random.Next(1, 2 * MinimumGroup),
     };
 
+    public bool HasTurn(int turn) => shape is not null ? turn < shape.Turns.Count : turn == 0 || (turn < 3 && !Chance(3));
+
+    public bool Raises(int turn) => shape?.Turns[turn].Raises ?? Chance(5);
+
+    public bool Withdraws(int turn) => shape?.Turns[turn].Withdraws ?? Chance(2);
+
     public bool Chance(int oneIn) => random.Next(oneIn) == 0;
 
     /// <summary>What one of them says of himself and answers.</summary>
-    public PlannedPerson Person(PlannedLink link)
+    /// <param name="place">The how manieth of a link.</param>
+    public PlannedPerson Person(PlannedLink link, int place)
     {
         var answers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var question in Questions.Where(question => question.Audiences.Contains(link.Audience)))
@@ -82,6 +91,7 @@ internal sealed class Plan
             {
                 QuestionKind.Number => [random.Next(0, 10).ToString(CultureInfo.InvariantCulture)],
                 QuestionKind.Multi => [.. question.Options.Where((_, place) => place == 0 ? Chance(2) : Chance(3)).DefaultIfEmpty(question.Options[^1])],
+                _ when question.Key == "deltatt" && link.Yes is { } yes => [place < yes ? "ja" : "nei"],
                 _ => [question.Options[random.Next(question.Options.Count)]],
             };
         }
@@ -118,7 +128,7 @@ internal sealed class Plan
         yield return new("deltatt", QuestionKind.Single, ["ja", "nei"]) { Required = true };
         if (FilledIn == Answered)
             yield return new(Answered, QuestionKind.Single, ["2017", "2018"]) { After = Chance(2) ? "deltatt" : null, When = ["ja"] };
-        var isRequired = Chance(2);
+        var isRequired = shape is not null || Chance(2);
         foreach (var item in items) yield return new($"nytte.{item}", QuestionKind.Single, grad) { After = "deltatt", When = ["ja"], Required = isRequired };
         if (Chance(2)) yield return new("hvorfor", QuestionKind.Single, ["x", "y"]) { After = "nytte.a", When = ["1"], Required = true, Audiences = ["leder"] };
         isRequired = Chance(2);
@@ -207,6 +217,10 @@ internal sealed record PlannedQuestion(string Key, QuestionKind Kind, IReadOnlyL
 internal sealed record PlannedLink(int Year, string Audience, IReadOnlyDictionary<string, string> Fixed)
 {
     public string Fylke => Fixed["fylke"];
+    /// <summary>How many answer in each turn, where that is not drawn.</summary>
+    public IReadOnlyList<int>? People { get; init; }
+    /// <summary>How many of them took part.</summary>
+    public int? Yes { get; init; }
 }
 
 internal sealed record PlannedHeadcount(int Year, string Audience, string Fylke, int Count);

@@ -18,10 +18,11 @@ internal sealed class Raid : IDisposable
     private readonly List<(string Link, string Key, object Body)> sent = [];
     private Geography geography = null!;
     private Reader reader = null!;
+    private PreviewReader previewReader = null!;
 
-    private Raid(int number)
+    private Raid(int number, Shape? shape = null)
     {
-        plan = new Plan(number);
+        plan = new Plan(number, shape);
         truth = new Truth(plan);
         knowledge = new Knowledge(plan, truth);
     }
@@ -32,8 +33,9 @@ internal sealed class Raid : IDisposable
     public Reader Reader => reader;
     public Geography Geography => geography;
     public SurveyApp App => app;
-    /// <summary>Every request: its operation and its parameters.</summary>
-    public List<TableRequest> Sent { get; } = [];
+    public PreviewReader PreviewReader => previewReader;
+    /// <summary>Every preview that was read, with the release that it is of.</summary>
+    public List<(TrueRelease Coming, JsonElement Preview)> Previews { get; } = [];
 
     /// <summary>Not carried out: to draw requests for.</summary>
     public static Raid Planned(int number)
@@ -45,11 +47,15 @@ internal sealed class Raid : IDisposable
         return raid;
     }
 
-    public static async Task<Raid> CarryOutAsync(int number)
+    public static Task<Raid> CarryOutAsync(Shape shape) => CarryOutAsync(new Raid(shape.Seed, shape));
+
+    public static Task<Raid> CarryOutAsync(int number) => CarryOutAsync(new Raid(number));
+
+    private static async Task<Raid> CarryOutAsync(Raid raid)
     {
-        var raid = new Raid(number);
         raid.geography = await Geography.ReadAsync(raid.app.Anonymous);
         raid.reader = new Reader(raid.plan, raid.truth, raid.geography, raid.knowledge);
+        raid.previewReader = new PreviewReader(raid.plan, raid.truth, raid.reader, raid.knowledge, raid.geography);
         await raid.app.Manager.PostTextAsync("/api/studies", raid.plan.Definition()).JsonAsync(HttpStatusCode.Created);
         foreach (var year in raid.plan.Years)
         {
@@ -60,26 +66,24 @@ internal sealed class Raid : IDisposable
         return raid;
     }
 
-    public async Task<JsonElement> GetAsync(TableRequest request)
-    {
-        Sent.Add(request);
-        return await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}").JsonAsync();
-    }
+    public async Task<JsonElement> GetAsync(TableRequest request) =>
+        await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}").JsonAsync();
 
-    /// <summary>Null where the request is refused: then nothing is told.</summary>
-    public async Task<JsonElement?> TryGetAsync(TableRequest request)
+    /// <summary>The table as JSON, in whatever format it is asked for; or why there is none.</summary>
+    public async Task<(JsonElement? Table, Refusal? Refused)> TryGetAsync(TableRequest request)
     {
-        Sent.Add(request);
-        using var response = await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}");
+        using var response = await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{(request["format"] is null or "json" ? request : request.With("format", "json")).Path}");
         var text = await response.Content.ReadAsStringAsync();
-        if (response.IsSuccessStatusCode) return JsonSerializer.Deserialize<JsonElement>(text);
-        Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{request.Path}: {text}");
-        return null;
+        if (response.IsSuccessStatusCode) return (JsonSerializer.Deserialize<JsonElement>(text), null);
+        // What is refused is refused by name.
+        Assert.True(response.Content.Headers.ContentType?.MediaType == "application/problem+json" && response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{request.Path}: {text}");
+        var problem = JsonSerializer.Deserialize<JsonElement>(text);
+        var errors = problem.TryGetProperty("errors", out var all) ? all.EnumerateArray().Select(error => $"{error.Text("field")}:{error.Text("code")}") : [];
+        return (null, new Refusal(problem.Text("code"), errors.ToHashSet()));
     }
 
     public async Task<byte[]> BytesAsync(TableRequest request)
     {
-        Sent.Add(request);
         using var response = await app.Manager.GetAsync($"/api/studies/{Plan.Key}/{request.Path}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.Content.ReadAsByteArrayAsync();
@@ -90,26 +94,55 @@ internal sealed class Raid : IDisposable
     private async Task FieldworkAsync(int year)
     {
         var k = plan.MinimumGroup;
-        for (var turn = 0; turn == 0 || (turn < 3 && !plan.Chance(3)); turn++)
+        for (var turn = 0; plan.HasTurn(turn); turn++)
         {
             await app.Manager.PostAsync($"{Wave(year)}/open", null).JsonAsync();
             for (var link = 0; link < plan.Links.Count; link++)
-                if (plan.Links[link].Year == year) await AnswerAsync(link, plan.People(late: turn > 0));
+                if (plan.Links[link].Year == year) await AnswerAsync(link, plan.People(plan.Links[link], turn));
             // Whoever sends again because the answer was lost on the way is not a new respondent.
             if (turn > 0 && sent.Count > 0) (await app.Anonymous.SubmitAsync(sent[^1].Link, sent[^1].Body, sent[^1].Key)).Dispose();
             await app.Manager.PostAsync($"{Wave(year)}/close", null).JsonAsync();
-            if (plan.Chance(5)) k++;
+            if (plan.Raises(turn)) k++;
+            var preview = await PreviewAsync(year, k);
             using var response = await app.Manager.PostAsJsonAsync($"{Wave(year)}/releases", new { minimumGroup = k, @public = plan.Chance(2) });
             if (response.StatusCode == HttpStatusCode.Conflict) continue;
             truth.Release(year, (await Task.FromResult(response).JsonAsync(HttpStatusCode.Created)).Number("number"), k);
             await AskForEverySetAsync(truth.Releases[^1]);
+            previewReader.AssertAsReleased(truth.Releases[^1], preview);
+            var entry = await app.Manager.GetAsync($"/api/studies/{Plan.Key}/releases/{truth.Releases[^1].Number}").JsonAsync();
+            Assert.Equal((preview.Number("rows"), preview.Number("hiddenRows")), (entry.Number("rows"), entry.Number("hiddenRows")));
+            // Of what is released it tells nothing new, at this k or another.
+            await PreviewAsync(year, k + 1);
             // What was read cannot be unread.
-            if (turn > 0 && truth.Releases.Count > 1 && truth.Releases[^2].Year == year && plan.Chance(2))
+            if (turn > 0 && truth.Releases.Count > 1 && truth.Releases[^2].Year == year && plan.Withdraws(turn))
             {
                 await app.Manager.PostAsJsonAsync($"/api/studies/{Plan.Key}/releases/{truth.Releases[^2].Number}/withdraw", new { reason = "Prøve." }).JsonAsync();
                 truth.Withdraw(truth.Releases[^2]);
             }
         }
+    }
+
+    /// <summary>Previewed at a k, one more, and the larger ones that the first tells of: the more are tried, the more is told.</summary>
+    private async Task<JsonElement> PreviewAsync(int year, int k)
+    {
+        var first = await ReadPreviewAsync(year, k);
+        foreach (var larger in first.GetProperty("larger").EnumerateArray())
+        {
+            var own = await ReadPreviewAsync(year, larger.Number("minimumGroup"));
+            Assert.Equal((larger.Number("rows"), larger.Number("hiddenRows")), (own.Number("rows"), own.Number("hiddenRows")));
+        }
+        await ReadPreviewAsync(year, k + 1);
+        return first;
+    }
+
+    private async Task<JsonElement> ReadPreviewAsync(int year, int k)
+    {
+        var preview = await app.Manager.PostAsJsonAsync($"{Wave(year)}/releases/preview", new { minimumGroup = k }).JsonAsync();
+        var coming = truth.Coming(year, k);
+        Previews.Add((coming, preview));
+        previewReader.Take(coming, preview);
+        previewReader.AssertTrue(coming, preview);
+        return preview;
     }
 
     private async Task AnswerAsync(int link, int people)
@@ -118,7 +151,7 @@ internal sealed class Raid : IDisposable
         if (!links.TryGetValue(link, out var token)) links[link] = token = (await app.Manager.LinkAsync(Wave(planned.Year), new { audience = planned.Audience, breakdowns = planned.Fixed })).Token;
         for (var i = 0; i < people; i++)
         {
-            var person = plan.Person(planned);
+            var person = plan.Person(planned, i);
             var background = person.Values.Where(value => value.Key == Plan.Background && !planned.Fixed.ContainsKey(Plan.Background)).ToDictionary();
             var answers = person.Answers.ToDictionary(answer => answer.Key, object (answer) => plan.Questions.Single(question => question.Key == answer.Key).Kind switch
             {

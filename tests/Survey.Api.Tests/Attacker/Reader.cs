@@ -20,6 +20,9 @@ internal sealed class Reader(Plan plan, Truth truth, Geography geography, Knowle
         sets.Add(crowd.Strata.Select(stratum => stratum.Name).ToHashSet(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether anything was shown of a question.</summary>
+    public bool IsReleased(TrueRelease release, string audience, string question) => published.ContainsKey((release.Number, audience, question));
+
     public PlannedQuestion Question(string key) => plan.Question(key);
 
     /// <summary>The releases that a table comes from, by year.</summary>

@@ -3,49 +3,184 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Survey.Api.Tests.Tables.Reports;
 
 namespace Survey.Api.Tests.Attacker;
 
-/// <summary>A report has the numbers of the table that its block asks for, and no others.</summary>
+/// <summary>
+/// A report has the numbers of the table that its blocks ask for, and no others: in the preview, in Word (tables, sentences, what its charts keep and
+/// the workbooks in them) and on the page (tables, sentences, drawings).
+/// </summary>
 internal sealed partial class ReportReader(Raid raid)
 {
+    private int turns;
+
+    /// <summary>For the test that a changed file is found: what is done to it before it is read.</summary>
+    public Func<string, byte[], byte[]> Tamper { get; init; } = (_, bytes) => bytes;
+
     public async Task ReadAsync(TableRequest request, JsonElement table)
     {
         // A block is of one question or battery.
-        if (request["questions"] is not { } questions || questions is "*" || questions.Contains(',', StringComparison.Ordinal)) return;
-        var block = request.Parameters.Where(pair => pair.Key is not ("bottom" or "lang")).ToDictionary(pair => pair.Key, object (pair) => pair.Key is "top" or "bordersOf" or "release" ? int.Parse(pair.Value, CultureInfo.InvariantCulture) : pair.Value);
-        var document = new { title = "Angrepet", blocks = new[] { new { kind = "table", table = block } } };
-        using var response = await raid.App.Manager.PostAsJsonAsync($"/api/studies/{Plan.Key}/reports/preview", document);
-        var text = await response.Content.ReadAsStringAsync();
-        if (response.StatusCode != HttpStatusCode.OK)
-        {
-            Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity, text);
-            return;
-        }
-        var told = JsonSerializer.Deserialize<JsonElement>(text).GetProperty("blocks")[0];
-        // Whole percent of two boxes together are no sum of theirs: the report may take its own highest options.
-        var known = NumbersOf(table).ToHashSet();
-        if (told.TryGetProperty("rendered", out var rendered) && request["top"] is not null | request["codes"] is not null)
-            Assert.All(rendered.GetProperty("values").EnumerateObject().Where(value => !value.Name.EndsWith("|hidden", StringComparison.Ordinal)), value => Assert.True(known.Contains(value.Value.GetInt32()), $"{request.Path}: {value}"));
-        foreach (var row in told.GetProperty("table").GetProperty("rows").EnumerateArray())
-            foreach (var cell in row.GetProperty("cells").EnumerateArray().Select(cell => cell.GetString()!).Where(cell => WholeNumber().IsMatch(cell)))
-                Assert.True(known.Contains(int.Parse(cell, CultureInfo.InvariantCulture)) || (request["top"] is null && request["codes"] is null), $"{request.Path}: {cell}");
+        var units = table.GetProperty("rows").EnumerateArray().Select(row => raid.Plan.Question(row.Text("question"))).ToList();
+        if (units.Select(question => question.Unit).Distinct().Count() != 1) return;
+        var (language, chart) = (request["lang"] ?? "nb", ++turns % 2 == 0 ? "bars" : "stacked");
+        var expected = new ReportedTable(table, Known(), language);
+        var asked = ParametersOf(request);
+        // A number question has no options to draw.
+        var isDrawn = units[0].Kind is not QuestionKind.Number;
+        List<object> blocks = [new { kind = "table", table = asked }, new { kind = "sentence", full = true, table = asked }];
+        if (isDrawn) blocks.Add(new { kind = "figure", chart, table = asked, withTable = true });
+        var (preview, word, page) = await MakeAsync(blocks, language, request.Path);
+        AssertPreview(preview, expected, request.Path);
+        AssertOrigin(preview, table);
+        AssertSame(preview, word, page, request.Path);
+        if (!isDrawn || expected.Shown.Count == 0) return;
+        var (series, book) = expected.Drawn(chart, isOfShares: request["top"] is not null || request["codes"] is not null);
+        var drawn = Assert.Single(word.Charts);
+        AssertDrawn(series, book, drawn);
+        AssertWritten(series, chart == "stacked", drawn, Assert.Single(page.Drawn));
+    }
+
+    /// <summary>The same share over the waves.</summary>
+    public async Task ReadLinesAsync(TableRequest request)
+    {
+        var parameters = request.Parameters.Where(pair => pair.Key is not ("bottom" or "format")).ToDictionary();
+        if (!request.By.Contains("year")) parameters["by"] = string.Join(',', request.By.Prepend("year"));
+        if (request["top"] is null && request["codes"] is null) parameters["top"] = "2";
+        var (known, _) = await raid.TryGetAsync(new TableRequest("distributions", parameters));
+        if (known is not { } table || raid.Plan.Question(table.GetProperty("rows")[0].Text("question")).Kind is QuestionKind.Number) return;
+        var (language, where) = (request["lang"] ?? "nb", $"lines of {request.Path}");
+        var (preview, word, page) = await MakeAsync([new { kind = "figure", chart = "lines", table = ParametersOf(request), withTable = true }], language, where);
+        AssertSame(preview, word, page, where);
+        var expected = new ReportedTable(table, Known(), language);
+        if (word.Charts.Count == 0) return;
+        var (shares, distances, cells, ns) = expected.Lines();
+        var chart = Assert.Single(word.Charts);
+        Assert.Equal(shares.Order(), chart.Series.SelectMany(series => series.Values).OfType<decimal>().Order());
+        Assert.Equal(distances.Order(), PointsOf(chart, "numLit").Where(distance => distance > 0).Order());
+        Assert.Equal(cells.Order(StringComparer.Ordinal), Assert.Single(word.Tables).Skip(1).SelectMany(row => row.Skip(1)).Where(cell => cell.Contains("N=", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(shares.Concat(ns).Order(), BookOf(chart).SelectMany(line => line).OfType<decimal>().Order());
+        Assert.Equal(shares.Select(Whole).Order(StringComparer.Ordinal), Assert.Single(page.Drawn).Where(text => OnlyNumber().IsMatch(text) && !chart.Categories.Contains(text)).Order(StringComparer.Ordinal));
+    }
+
+    private async Task<(JsonElement Preview, ReportFile Word, ReportFile Page)> MakeAsync(IReadOnlyList<object> blocks, string language, string where)
+    {
+        var document = new { title = "Angrepet", language, blocks };
+        var reports = $"/api/studies/{Plan.Key}/reports";
+        var preview = await raid.App.Manager.PostAsJsonAsync($"{reports}/preview", document).JsonAsync();
+        var files = new List<byte[]>();
         foreach (var format in new[] { "docx", "html" })
         {
-            using var made = await raid.App.Manager.PostAsJsonAsync($"/api/studies/{Plan.Key}/reports?format={format}", document);
-            Assert.Equal(HttpStatusCode.OK, made.StatusCode);
+            using var made = await raid.App.Manager.PostAsJsonAsync($"{reports}?format={format}", document);
+            Assert.True(made.StatusCode == HttpStatusCode.OK, where);
+            files.Add(Tamper(format, await made.Content.ReadAsByteArrayAsync()));
+        }
+        return (preview, ReportFile.OfWord(files[0]), ReportFile.OfPage(files[1]));
+    }
+
+    /// <summary>The preview says of each block what the table says, in rows, sentences and what is remembered of it.</summary>
+    private static void AssertPreview(JsonElement preview, ReportedTable expected, string where)
+    {
+        var ns = expected.Shown.Select(row => row.Number("n")).ToList();
+        var known = expected.Sayable();
+        foreach (var block in preview.GetProperty("blocks").EnumerateArray())
+        {
+            Assert.Equal(expected.Remembered().Order(), block.GetProperty("rendered").GetProperty("values").EnumerateObject().Where(value => !value.Name.EndsWith("|hidden", StringComparison.Ordinal)).Select(value => value.Value.GetInt32()).Order());
+            if (block.TryGetProperty("paragraphs", out var paragraphs))
+            {
+                // Rows without a number say why, in names.
+                Assert.Equal(expected.Sentences(), paragraphs.EnumerateArray().Select(paragraph => string.Join(' ', expected.NumbersOf(paragraph.Text("text")))).Where(numbers => numbers.Length > 0));
+                continue;
+            }
+            Assert.Equal(expected.Cells(), block.GetProperty("table").GetProperty("rows").EnumerateArray().Select(row => string.Join('|', row.GetProperty("cells").EnumerateArray().Select(cell => cell.GetString()))));
+            var source = Ns().Match(block.Text("source"));
+            Assert.True(ns.Count == 0 ? !source.Success : (int.Parse(source.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(source.Groups[2].Success ? source.Groups[2].Value : source.Groups[1].Value, CultureInfo.InvariantCulture)) == (ns.Min(), ns.Max()), $"{where}: {block.Text("source")}");
+            foreach (var note in block.GetProperty("notes").EnumerateArray()) Assert.All(expected.NumbersOf(note.GetString()!), number => Assert.Contains(number, (string[])["95", "100"]));
+            Assert.All(expected.NumbersOf(Year().Replace(block.Text("alternative"), "")), number => Assert.Contains(number, known));
         }
     }
 
-    /// <summary>All numbers of the rows; a mean in hundredths too, as a report remembers it.</summary>
-    private static IEnumerable<int> NumbersOf(JsonElement element) => element.ValueKind switch
+    /// <summary>Captions have the waves, and what stands below them the releases and their k.</summary>
+    private static void AssertOrigin(JsonElement preview, JsonElement table)
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => NumbersOf(member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(NumbersOf),
-        JsonValueKind.Number => [.. element.TryGetInt32(out var whole) ? [whole] : Array.Empty<int>(), (int)Math.Round(100 * element.GetDouble(), MidpointRounding.AwayFromZero)],
-        _ => [],
-    };
+        var releases = table.GetProperty("release").EnumerateArray().SelectMany(release => (string[])[$"{release.Number("number")}", $"{release.Number("minimumGroup")}"]).ToHashSet();
+        foreach (var line in preview.GetProperty("provenance").EnumerateArray())
+            Assert.All(OnlyDigits().Matches(Year().Replace(Date().Replace(line.GetString()!, ""), "")), number => Assert.Contains(number.Value, releases));
+        foreach (var block in preview.GetProperty("blocks").EnumerateArray().Where(block => block.Has("text"))) Assert.Empty(OnlyDigits().Matches(Year().Replace(block.Text("text"), "")));
+    }
 
+    /// <summary>Word and the page say what the preview says, and nothing that it does not.</summary>
+    private static void AssertSame(JsonElement preview, ReportFile word, ReportFile page, string where)
+    {
+        var blocks = preview.GetProperty("blocks").EnumerateArray().ToList();
+        var told = new HashSet<string>(blocks.SelectMany(block => (string[])[
+            .. block.Has("number") ? [$"{block.Text("number")}: {block.Text("text")}"] : Array.Empty<string>(), .. block.Has("source") ? [block.Text("source")] : Array.Empty<string>(),
+            .. block.TryGetProperty("notes", out var notes) ? [string.Join(' ', notes.EnumerateArray().Select(note => note.GetString()))] : Array.Empty<string>(),
+            .. block.TryGetProperty("paragraphs", out var paragraphs) ? paragraphs.EnumerateArray().Select(paragraph => paragraph.Text("text")) : []])
+            .Concat(preview.GetProperty("provenance").EnumerateArray().Select(line => line.GetString()!)), StringComparer.Ordinal);
+        var tables = blocks.Where(block => block.Has("table")).Select(block => string.Join('\n', block.GetProperty("table").GetProperty("rows").EnumerateArray()
+            .Select(row => string.Join('|', row.TryGetProperty("instead", out var instead) && instead.ValueKind == JsonValueKind.String ? [row.Text("name"), instead.GetString()!] : row.GetProperty("cells").EnumerateArray().Select(cell => cell.GetString()!).Prepend(row.Text("name"))))
+            .Prepend(string.Join('|', block.GetProperty("table").GetProperty("header").EnumerateArray().Select(name => name.GetString()))))).ToList();
+        foreach (var file in new[] { word, page })
+        {
+            foreach (var text in file.Texts.Where(text => text.Any(char.IsAsciiDigit))) Assert.True(told.Contains(text), $"{where}: «{text}» is told in one place only");
+            Assert.Equal(tables, file.Tables.Select(table => string.Join('\n', table.Select(row => string.Join('|', row)))));
+            foreach (var alternative in file.Alternatives) Assert.Contains(alternative, blocks.Where(block => block.Has("alternative")).Select(block => block.Text("alternative")));
+        }
+        // The page draws what the preview drew.
+        var drawings = blocks.Where(block => block.Has("drawing")).Select(block => ReportFile.WrittenIn(block.Text("drawing"))).ToList();
+        Assert.Equal(drawings.SelectMany(texts => texts), page.Drawn.SelectMany(texts => texts));
+    }
+
+    internal static void AssertDrawn(IReadOnlyList<IReadOnlyList<decimal?>> series, IReadOnlyList<IReadOnlyList<decimal?>> book, ReadChart chart)
+    {
+        Assert.Equal(series.Select(Line), chart.Series.Select(of => Line(of.Values)));
+        // Nothing is kept beside the series, in the chart or in its workbook.
+        Assert.Equal(series.SelectMany(of => of).OfType<decimal>().Order(), PointsOf(chart, "numCache").Concat(PointsOf(chart, "numLit")).Order());
+        Assert.Equal(book.Select(Line), BookOf(chart).Select(Line));
+
+        static string Line(IReadOnlyList<decimal?> values) => string.Join('|', values.Select(value => value?.ToString("0.##########", CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>In a drawing stand the percentages, what the axis counts, and names.</summary>
+    internal static void AssertWritten(IReadOnlyList<IReadOnlyList<decimal?>> series, bool isStacked, ReadChart chart, IReadOnlyList<string> written)
+    {
+        var bars = series.Where((_, place) => !chart.Series[place].Xml.Descendants().Any(element => element.Name.LocalName == "pattFill"));
+        // In a narrow piece of a bar there is no room.
+        var expected = bars.SelectMany(of => of).OfType<decimal>().Where(value => !isStacked || value >= 4).Select(Whole).ToList();
+        var names = chart.Categories.Concat(chart.Series.Select(of => of.Name)).ToList();
+        Assert.Equal(expected.Concat(names.Where(name => OnlyNumber().IsMatch(name))).Order(StringComparer.Ordinal), written.Where(text => OnlyNumber().IsMatch(text)).Order(StringComparer.Ordinal));
+        Assert.All(written, text => Assert.True(OnlyNumber().IsMatch(text) || Tick().IsMatch(text) || names.Exists(name => name.Contains(text, StringComparison.Ordinal)), text));
+    }
+
+    private static IEnumerable<decimal> PointsOf(ReadChart chart, string kind) => chart.Series.SelectMany(series => series.Xml.Descendants())
+        .Where(element => element.Name.LocalName == kind).SelectMany(of => of.Descendants().Where(element => element.Name.LocalName == "v")).Select(value => decimal.Parse(value.Value, CultureInfo.InvariantCulture));
+
+    /// <summary>The numbers of each line of the workbook, after its name; as many as the longest line has.</summary>
+    private static List<IReadOnlyList<decimal?>> BookOf(ReadChart chart)
+    {
+        var wide = chart.Book[0].Count(cell => cell.Length > 0);
+        return [.. chart.Book.Skip(1).Select(line => (IReadOnlyList<decimal?>)[.. line.Skip(1).Take(Math.Max(wide - 1, line.Skip(1).ToList().FindLastIndex(cell => cell.Length > 0) + 1)).Select(cell => cell.Length == 0 ? (decimal?)null : decimal.Parse(cell, CultureInfo.InvariantCulture))])];
+    }
+
+    private Dictionary<string, object> ParametersOf(TableRequest request) => request.Parameters.Where(pair => pair.Key is not ("bottom" or "lang" or "format"))
+        .ToDictionary(pair => pair.Key, object (pair) => pair.Key is "top" or "bordersOf" or "release" ? int.Parse(pair.Value, CultureInfo.InvariantCulture) : pair.Value);
+
+    /// <summary>Names that have digits in them, besides those of rows and options.</summary>
+    private List<string> Known() => [.. raid.Plan.Questions.SelectMany(question => question.Options).Where(option => option.Length > 1)];
+
+    private static string Whole(decimal percent) => Math.Round(percent, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("N=([0-9]+)(?:–([0-9]+))?")]
+    private static partial Regex Ns();
     [GeneratedRegex("^[0-9]+$")]
-    private static partial Regex WholeNumber();
+    private static partial Regex OnlyNumber();
+    [GeneratedRegex("^[0-9]+ %$")]
+    private static partial Regex Tick();
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex OnlyDigits();
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+    private static partial Regex Date();
+    [GeneratedRegex("20(19|20|24)")]
+    private static partial Regex Year();
 }

@@ -24,7 +24,7 @@ internal sealed class TableRequest(string operation, IReadOnlyDictionary<string,
 
     /// <summary>The groups that are rows, by name; of comparisons its two sides.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<AskedCondition>> Groups => groups ??= Operation == "comparisons"
-        ? new[] { "a", "b" }.ToDictionary(side => side, side => AskedCondition.AllIn(this[side]!.Split(':')))
+        ? new[] { "a", "b" }.ToDictionary(side => side, side => AskedCondition.AllIn(this[side]?.Split(':') ?? []))
         : (this["groups"]?.Split(';') ?? []).ToDictionary(group => group.Split(':')[0], group => AskedCondition.AllIn(group.Split(':').Skip(1)));
 
     public IReadOnlyList<IReadOnlyList<AskedCondition>> Excluded => excluded ??= [.. (this["exclude"]?.Split(';') ?? []).Select(group => AskedCondition.AllIn(group.Split(':')))];

@@ -7,6 +7,8 @@ internal sealed class Truth(Plan plan)
 {
     private readonly List<TruePerson> people = [];
     private readonly Dictionary<int, int> rounds = plan.Years.ToDictionary(year => year, _ => 1);
+    private readonly HashSet<int> withdrawn = [];
+    private int previews;
     // A release never changes, and what is asked of it is asked thousands of times.
     private readonly Dictionary<(int Release, string Audience), IReadOnlyList<Stratum>> strata = [];
     private readonly Dictionary<(int Release, string Strata), Crowd> crowds = [];
@@ -14,12 +16,15 @@ internal sealed class Truth(Plan plan)
     public IReadOnlyList<TruePerson> People => people;
 
     public List<TrueRelease> Releases { get; } = [];
-    private readonly HashSet<int> withdrawn = [];
 
     public void Add(int link, PlannedPerson person) => people.Add(new TruePerson(link, plan.Links[link], rounds[plan.Links[link].Year], person.Values, person.Answers));
 
     /// <summary>What comes from now on is in later releases only.</summary>
     public void Release(int year, int number, int minimumGroup) => Releases.Add(new TrueRelease(number, year, rounds[year]++, minimumGroup));
+
+    /// <summary>The release that would come of a closed wave: of all who have answered.</summary>
+    public TrueRelease Coming(int year, int minimumGroup) =>
+        new(-++previews, year, people.Where(person => person.Of.Year == year).Max(person => (int?)person.Round) ?? 0, minimumGroup);
 
     /// <summary>What was read cannot be unread: it is taken back, and known.</summary>
     public void Withdraw(TrueRelease release) => withdrawn.Add(release.Number);
@@ -28,6 +33,10 @@ internal sealed class Truth(Plan plan)
     public IReadOnlyList<TrueRelease> Standing => [.. Releases.Where(release => !withdrawn.Contains(release.Number)).GroupBy(release => release.Year).Select(wave => wave.Last()).OrderBy(release => release.Year)];
 
     public bool IsWithdrawn(TrueRelease release) => withdrawn.Contains(release.Number);
+
+    /// <summary>A breakdown that is a question is left out where fewer than k answered it: nobody is told apart by it.</summary>
+    public bool LeavesOut(TrueRelease release, string audience) =>
+        plan.FilledIn == Plan.Answered && people.Count(person => person.Of.Year == release.Year && person.Of.Audience == audience && person.Round <= release.Rounds && person.Answers.ContainsKey(Plan.Answered)) < release.MinimumGroup;
 
     public TrueRelease Find(int number) => Releases.Single(release => release.Number == number);
 

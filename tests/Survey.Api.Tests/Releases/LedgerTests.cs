@@ -65,7 +65,7 @@ public sealed class LedgerTests
     public async Task The_same_request_gives_the_same_bytes_and_a_tag_of_them()
     {
         using var raid = await Attacker.Raid.CarryOutAsync(4);
-        Assert.Equal(Attacker.Sweep.Operations.Order(StringComparer.Ordinal), Tables.Select(table => table.Split('?')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Attacker.Domains.Operations.Order(StringComparer.Ordinal), Tables.Select(table => table.Split('?')[0]).Distinct().Order(StringComparer.Ordinal));
         foreach (var address in Tables.Select(table => new Uri($"/api/studies/{Attacker.Plan.Key}/{table}", UriKind.Relative)))
         {
             using var first = await raid.App.Manager.GetAsync(address);

@@ -58,7 +58,7 @@ public sealed class MadeTemplate : IAsyncLifetime, IDisposable
             inline => Of((ChartPart)main.GetPartById(inline.Descendants<Drawing.Charts.ChartReference>().Single().Id!.Value!)));
     }
 
-    private static ReadChart Of(ChartPart part)
+    internal static ReadChart Of(ChartPart part)
     {
         using var stream = part.GetStream();
         var root = XDocument.Load(stream).Root!;
