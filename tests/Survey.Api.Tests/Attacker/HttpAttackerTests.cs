@@ -6,12 +6,12 @@ namespace Survey.Api.Tests.Attacker;
 
 /// <summary>
 /// Promise 2 from the outside: all that the API tells of small random studies, solved as linear equations in exact arithmetic. The numbers of the
-/// studies are fixed, and one more is drawn each time: it stands in the name of the test.
+/// studies are fixed; more are drawn when somebody asks for them, and their numbers stand in the names of the tests.
 /// </summary>
 public sealed class HttpAttackerTests(ITestOutputHelper output)
 {
     /// <summary>ATTACK_STUDIES draws more.</summary>
-    public static TheoryData<int> Studies => [1, 2, 3, 4, 6, 609851, .. Enumerable.Range(0, Number("ATTACK_STUDIES") ?? 1).Select(_ => Random.Shared.Next(1_000_000))];
+    public static TheoryData<int> Studies => [1, 3, 6, 609851, .. Enumerable.Range(0, Number("ATTACK_STUDIES") ?? 0).Select(_ => Random.Shared.Next(1_000_000))];
 
     public static TheoryData<string> NamedShapes => [.. Shapes.All.Select(shape => shape.Name)];
 

@@ -38,8 +38,8 @@ internal sealed partial class ReportedTable
     }
 
     /// <summary>The numbers that a document remembers.</summary>
-    public IEnumerable<int> Remembered() => Shown.SelectMany(row => (int[])[
-        row.Number("n"), .. Options(row).Select(option => option.Number("percent")), .. row.TryGetProperty("top", out var top) ? [top.Number("percent")] : Array.Empty<int>(),
+    public IEnumerable<int> Remembered() => rows.Select(of => of.Row).Where(row => row.Has("n")).SelectMany(row => (int[])[
+        row.Number("n"), .. Options(row).Where(option => option.Has("percent")).Select(option => option.Number("percent")), .. row.TryGetProperty("top", out var top) ? [top.Number("percent")] : Array.Empty<int>(),
         .. row.TryGetProperty("mean", out var mean) ? [(int)Math.Round(100 * mean.GetDecimal(), MidpointRounding.AwayFromZero)] : Array.Empty<int>()]);
 
     /// <summary>Each shown row in a sentence: of how many, and each option that somebody chose, in percent or, of a few, counted.</summary>
