@@ -49,9 +49,9 @@ internal sealed partial record ReportFile(
 
     [GeneratedRegex("<style>.*?</style>|<title>.*?</title>", RegexOptions.Singleline)]
     private static partial Regex Style();
-    [GeneratedRegex("<table>.*?</table>", RegexOptions.Singleline)]
+    [GeneratedRegex("<table[^>]*>.*?</table>", RegexOptions.Singleline)]
     private static partial Regex Table();
-    [GeneratedRegex("<tr>.*?</tr>", RegexOptions.Singleline)]
+    [GeneratedRegex("<tr[^>]*>.*?</tr>", RegexOptions.Singleline)]
     private static partial Regex Row();
     [GeneratedRegex("<t[hd][^>]*>(.*?)</t[hd]>", RegexOptions.Singleline)]
     private static partial Regex Cell();
