@@ -70,14 +70,13 @@ internal sealed partial class ReportedTable
     }
 
     /// <summary>Shares over the waves, with how far up and down their intervals go.</summary>
-    public (IReadOnlyList<decimal> Shares, IReadOnlyList<decimal> Distances, IReadOnlyList<string> Cells, IReadOnlyList<decimal> Ns) Lines()
+    public (IReadOnlyList<decimal> Shares, IReadOnlyList<decimal> Distances, IReadOnlyList<decimal> Ns) Lines()
     {
         var own = rows.Where(row => !row.IsMerged && row.Row.Has("n")).Select(row => row.Row).ToList();
         var shares = own.Where(row => IsShown(row) && row.Has("top")).Select(row => (Row: row, Top: row.GetProperty("top"), Share: Exact(row.GetProperty("top"), row)!.Value)).ToList();
         return (
             [.. shares.Select(of => of.Share)],
             [.. shares.SelectMany(of => new[] { of.Top.GetProperty("high").GetDecimal() - of.Share, of.Share - of.Top.GetProperty("low").GetDecimal() }).Select(distance => Math.Max(distance, 0)).Where(distance => distance > 0)],
-            [.. shares.Select(of => $"{of.Top.Number("percent")} (N={of.Row.Number("n")})")],
             [.. own.Select(row => (decimal)row.Number("n"))]);
     }
 
