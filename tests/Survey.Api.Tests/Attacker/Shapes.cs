@@ -30,6 +30,18 @@ internal static class Shapes
             raid => raid.Plan.Links.GroupBy(link => link.Fylke).Any(fylke => fylke.Select(link => link.Fixed["cluster"]).Distinct().Count() > 1)
                 && raid.Plan.Links.GroupBy(link => link.Fixed["cluster"]).Any(cluster => cluster.Select(link => link.Fylke).Distinct().Count() > 1)),
 
+        // 12 and 14 became 46, and a piece of 14 went to 15; 01 became a part of 30, which became 31, 32 and 33.
+        new("the borders of 2019, 2020 and 2024", 13, 3,
+            [
+                Link(2019, Leader, "12", "1", 5), Link(2019, Leader, "14", "1", 2), Link(2019, Leader, "01", "2", 4), Link(2019, Employee, "14", "1", 4),
+                Link(2020, Leader, "46", "1", 6), Link(2020, Leader, "30", "2", 3), Link(2020, Leader, "15", "1", 1), Link(2020, Employee, "46", "1", 3),
+                Link(2024, Leader, "46", "1", 4), Link(2024, Leader, "33", "2", 5), Link(2024, Leader, "15", "1", 2), Link(2024, Employee, "46", "1", 4),
+            ],
+            [new()],
+            raid => raid.Truth.Releases.Select(release => release.Year).Distinct().Order().SequenceEqual([2019, 2020, 2024])
+                && raid.Geography.FylkerOf("14", 2019, 2020).Count > 1 && raid.Geography.FylkerOf("30", 2020, 2024).Count > 1
+                && Geography.Years.All(year => raid.Previews.Exists(of => of.Coming.Year == year))),
+
         new("late answers, a withdrawn release and a raised k", 14, 3,
             [Link(2020, Leader, "46", "1", 5, 1, 0), Link(2020, Leader, "46", "2", 1, 4, 3), Link(2020, Leader, "15", "1", 4, 0, 2), Link(2020, Employee, "46", "1", 4, 2, 3)],
             [new(), new(Withdraws: true), new(Raises: true)],
