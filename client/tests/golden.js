@@ -63,12 +63,9 @@ export async function picture(page, state) {
   });
   // By an address, as the page's policy lets no style in by other doors.
   await page.addStyleTag({ url: '/golden/style.css' });
-  await page.evaluate(async () => {
-    await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 1rem Inter`)));
-    await Promise.all([...document.images].map((image) => image.decode()));
-    // Two frames later the page has taken the room that these need: its height is that of the picture.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
+  await page.evaluate(() =>
+    Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 1rem Inter`))),
+  );
   // What sticks to the window's edge, and what lies under the pointer, is drawn alike wherever the state ended.
   await page.mouse.move(0, 0);
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
