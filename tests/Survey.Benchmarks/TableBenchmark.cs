@@ -11,7 +11,7 @@ namespace Survey.Benchmarks;
 /// </summary>
 internal static class TableBenchmark
 {
-    private const int Small = 1_000, Connections = 64, Asked = 30;
+    private const int Small = 1_000, Connections = 64, Warmup = 60, Asked = 100;
 
     private static readonly string[] Tables =
     [
@@ -31,20 +31,47 @@ internal static class TableBenchmark
     public static async Task<int> RunAsync(int submissions)
     {
         Say($"cores {Environment.ProcessorCount}; {HundredQuestions.Questions} questions by 15 counties, {HundredQuestions.Answered} answered by each");
-        var small = await MeasureAsync(Small);
-        var large = await MeasureAsync(submissions);
+        using var small = await Released.MakeAsync(Small);
+        using var large = await Released.MakeAsync(submissions);
         Say($"{"table",-82} {$"{Small}, ms",10} {$"{submissions}, ms",14} ratio");
-        foreach (var table in Tables) Say($"{table,-82} {small.Times[table],10:0.00} {large.Times[table],14:0.00} {large.Times[table] / small.Times[table],5:0.00}");
-        foreach (var (n, of) in new[] { (Small, small), (submissions, large) })
-            Say($"{Connections} connections, {n} submissions: {of.Load.PerSecond:0} tables a second, p50 {of.Load.P50:0.00} ms, p99 {of.Load.P99:0.00} ms, refused {of.Load.Refused}; peak memory of the server {of.Peak:0} MB");
+        foreach (var table in Tables)
+        {
+            var (few, many) = await MediansAsync(small, large, table);
+            Say($"{table,-82} {few,10:0.00} {many,14:0.00} {many / few,5:0.00}");
+        }
+        foreach (var wave in new[] { small, large })
+        {
+            var of = await wave.LoadAsync();
+            Say($"{Connections} connections, {wave.Submissions} submissions: {of.PerSecond:0} tables a second, p50 {of.P50:0.00} ms, p99 {of.P99:0.00} ms, refused {of.Refused}; peak memory of the server {wave.PeakMegabytes:0} MB");
+        }
         return 0;
     }
 
-    private static async Task<Measured> MeasureAsync(int submissions)
+    /// <summary>Both are asked by turns, so that whatever else the machine does meets both; the first ones, while the code is compiled and then compiled better, do not count.</summary>
+    private static async Task<(double Small, double Large)> MediansAsync(Released small, Released large, string table)
     {
-        var folder = Directory.CreateTempSubdirectory("survey-benchmark-");
-        try
+        var times = new Dictionary<Released, List<double>> { [small] = [], [large] = [] };
+        for (var turn = 0; turn < Warmup + Asked; turn++)
+            foreach (var wave in turn % 2 == 0 ? new[] { small, large } : [large, small])
+            {
+                var time = await wave.AskAsync(table);
+                if (turn >= Warmup) times[wave].Add(time.TotalMilliseconds);
+            }
+        return (Median(times[small]), Median(times[large]));
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    /// <summary>A released wave of so many submissions, and a server of its own that is asked for its tables.</summary>
+    private sealed class Released(DirectoryInfo folder, ServerProcess server, HttpClient client, int submissions) : IDisposable
+    {
+        public int Submissions => submissions;
+
+        public double PeakMegabytes => server.PeakMegabytes();
+
+        public static async Task<Released> MakeAsync(int submissions)
         {
+            var folder = Directory.CreateTempSubdirectory("survey-benchmark-");
             var file = Path.Combine(folder.FullName, "survey.db");
             using (var first = await StartAsync(file))
             using (var opening = new HttpClient { BaseAddress = first.Url })
@@ -53,8 +80,8 @@ internal static class TableBenchmark
             HundredQuestions.Fill(file, submissions);
             Say($"{submissions} submissions put into the file in {watch.Elapsed.TotalSeconds:0.0} s");
 
-            using var server = await StartAsync(file);
-            using var client = new HttpClient { BaseAddress = server.Url, Timeout = TimeSpan.FromMinutes(10) };
+            var server = await StartAsync(file);
+            var client = new HttpClient { BaseAddress = server.Url, Timeout = TimeSpan.FromMinutes(10) };
             client.DefaultRequestHeaders.Authorization = new("Bearer", LeaderForm.ManagerKey);
             var wave = $"/api/studies/{HundredQuestions.Study}/waves/{HundredQuestions.Year}";
             watch.Restart();
@@ -65,9 +92,19 @@ internal static class TableBenchmark
             var release = watch.Elapsed;
             var (plain, bytes) = PlainPass(submissions);
             Say($"closed in {closing.TotalSeconds:0.0} s (the file is rewritten, {new FileInfo(file).Length / 1e6:0} MB); released over HTTP in {release.TotalMilliseconds:0} ms; plain pass over the same {bytes / 1e6:0} MB of answers {plain.TotalMilliseconds:0} ms; ratio {release / plain:0.0}; peak memory of the server {server.PeakMegabytes():0} MB");
+            return new Released(folder, server, client, submissions);
+        }
 
-            var times = new Dictionary<string, double>();
-            foreach (var table in Tables) times[table] = await MedianAsync(client, $"/api/studies/{HundredQuestions.Study}/{table}");
+        public async Task<TimeSpan> AskAsync(string table)
+        {
+            var watch = Stopwatch.StartNew();
+            _ = await client.GetByteArrayAsync($"/api/studies/{HundredQuestions.Study}/{table}");
+            return watch.Elapsed;
+        }
+
+        /// <summary>One question by county, a different one each time.</summary>
+        public async Task<LoadResult> LoadAsync()
+        {
             var host = server.Address.ToString();
             // Whole requests made once, a question each: the load generator shares the cores.
             var requests = Enumerable.Range(1, HundredQuestions.Questions)
@@ -75,10 +112,13 @@ internal static class TableBenchmark
                 .ToArray();
             var load = new Load(server.Address, made => requests[made % requests.Length]);
             await load.RunAsync(Connections, TimeSpan.FromSeconds(2));
-            return new Measured(times, await load.RunAsync(Connections, TimeSpan.FromSeconds(8)), server.PeakMegabytes());
+            return await load.RunAsync(Connections, TimeSpan.FromSeconds(8));
         }
-        finally
+
+        public void Dispose()
         {
+            client.Dispose();
+            server.Dispose();
             folder.Delete(recursive: true);
         }
     }
@@ -87,19 +127,6 @@ internal static class TableBenchmark
         Path.Combine(AppContext.BaseDirectory, "Survey.Api.dll"),
         ["--urls", "{url}"],
         new() { ["Survey__Database"] = file, ["Survey__ManagerKey"] = LeaderForm.ManagerKey, ["ASPNETCORE_ENVIRONMENT"] = "Production" });
-
-    private static async Task<double> MedianAsync(HttpClient client, string table)
-    {
-        var times = new List<double>();
-        for (var i = 0; i < Asked + 5; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            _ = await client.GetByteArrayAsync(table);
-            // The first ones compile the code.
-            if (i >= 5) times.Add(watch.Elapsed.TotalMilliseconds);
-        }
-        return times.Order().ElementAt(times.Count / 2);
-    }
 
     /// <summary>As many bytes as the answers are, in memory, each counted once.</summary>
     private static (TimeSpan Time, long Bytes) PlainPass(int submissions)
@@ -114,6 +141,4 @@ internal static class TableBenchmark
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-
-    private sealed record Measured(IReadOnlyDictionary<string, double> Times, LoadResult Load, double Peak);
 }
