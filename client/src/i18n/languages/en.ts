@@ -406,7 +406,7 @@ export const others: Others = {
     madeWord: 'The Word document is made.',
     madePage: 'The web page is made.',
     keep: 'Save the draft as a file',
-    bring: 'Open a draft:',
+    bring: 'Open a draft',
     opened: 'The draft is open.',
     notAReport: 'The file is not a draft of a report.',
     begin: 'Start over',

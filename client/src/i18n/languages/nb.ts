@@ -403,7 +403,7 @@ export const others = {
     madeWord: 'Word-dokumentet er laget.',
     madePage: 'Nettsiden er laget.',
     keep: 'Lagre utkastet som fil',
-    bring: 'Åpne utkast:',
+    bring: 'Åpne utkast',
     opened: 'Utkastet er åpnet.',
     notAReport: 'Filen er ikke et utkast til en rapport.',
     begin: 'Begynn på nytt',

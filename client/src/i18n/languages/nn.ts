@@ -399,7 +399,7 @@ export const others: Others = {
     madeWord: 'Word-dokumentet er laga.',
     madePage: 'Nettsida er laga.',
     keep: 'Lagre utkastet som fil',
-    bring: 'Opne utkast:',
+    bring: 'Opne utkast',
     opened: 'Utkastet er opna.',
     notAReport: 'Fila er ikkje eit utkast til ein rapport.',
     begin: 'Byrj på nytt',
