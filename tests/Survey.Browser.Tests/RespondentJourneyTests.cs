@@ -42,12 +42,31 @@ public sealed class RespondentJourneyTests(DemonstrationSite site)
         for (var i = 0; i < 300; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            var focused = await page.EvaluateAsync<string>("() => document.activeElement?.type ?? document.activeElement?.tagName ?? ''");
+            var focused = await page.EvaluateAsync<string>("() => document.activeElement?.textContent?.trim() || document.activeElement?.type || ''");
             if (focused is "radio" or "checkbox") await page.Keyboard.PressAsync("Space");
-            if (focused == "submit") break;
+            if (focused == "Send svaret") break;
         }
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Takk" }).WaitForAsync();
+    }
+
+    /// <summary>What is sent is sent for good: Enter in a field, which sends other forms, sends no half questionnaire.</summary>
+    [Theory]
+    [InlineData("checkbox")]
+    [InlineData("radio")]
+    public async Task Enter_in_a_field_sends_nothing(string kind)
+    {
+        await using var visit = await site.VisitAsync($"/s/{await LinkAsync()}", 1280);
+        var page = visit.Page;
+        await visit.AssertTextAsync("Du er anonym");
+        var sent = 0;
+        page.Request += (_, request) => sent += request.Method == "POST" ? 1 : 0;
+        var field = page.Locator($"form input[type={kind}]").First;
+        await field.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Hvor godt oppfatter du" }).GetByLabel("I noen grad").CheckAsync();
+        Assert.True(await field.IsVisibleAsync());
+        Assert.Equal(0, sent);
     }
 
     [Fact]
