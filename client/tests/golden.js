@@ -19,7 +19,9 @@ const kept = /** @type {Record<string, string>} */ ({
   form: 'page',
   'form-errors': 'page',
   receipt: 'page',
+  overview: 'page',
   forwarder: 'page',
+  poster: 'page',
   'results-battery': 'page',
   'results-counties': 'page',
   'results-battery-counties': 'figure',
@@ -46,9 +48,12 @@ export const isKept = (state) => state in kept;
 
 const require = createRequire(import.meta.url);
 /** @param {number} weight */
-const face = (weight) => `@font-face{font-family:Inter;font-weight:${weight};src:url(/golden/${weight}.woff2)}`;
-const style = `${[400, 500, 600, 700].map(face).join('')}
-*,*::before,*::after{font-family:Inter!important;caret-color:transparent!important}`;
+const face = (weight) => `@font-face{font-family:Golden;font-weight:${weight};src:url(/golden/${weight}.woff2)}`;
+const weights = [400, 500, 600, 700];
+const styles = {
+  faces: weights.map(face).join(''),
+  page: '*,*::before,*::after{font-family:Golden!important;caret-color:transparent!important}',
+};
 
 /**
  * The state as a picture, in the font that comes with the client: the page itself takes what the machine has.
@@ -56,16 +61,27 @@ const style = `${[400, 500, 600, 700].map(face).join('')}
  */
 export async function picture(page, state) {
   await page.route('**/golden/*', (route) => {
-    const [, weight] = /(\d+)\.woff2$/.exec(route.request().url()) ?? [];
-    return weight
-      ? route.fulfill({ path: require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`) })
-      : route.fulfill({ contentType: 'text/css', body: style });
+    const [, name = '', kind] = /(\w+)\.(\w+)$/.exec(route.request().url()) ?? [];
+    return kind === 'woff2'
+      ? route.fulfill({ path: require.resolve(`@fontsource/inter/files/inter-latin-${name}-normal.woff2`) })
+      : route.fulfill({ contentType: 'text/css', body: styles[/** @type {keyof styles} */ (name)] });
   });
-  // By an address, as the page's policy lets no style in by other doors.
-  await page.addStyleTag({ url: '/golden/style.css' });
-  await page.evaluate(() =>
-    Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 1rem Inter`))),
+  // By an address, as the page's policy lets no style in by other doors. The page takes the font only when it has come: for a while after,
+  // widths in `ch` would be those of the font before it, and a heading that is 24 of them wide has a line more.
+  await page.addStyleTag({ url: '/golden/faces.css' });
+  await page.evaluate(
+    (weights) => Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1rem Golden`))),
+    weights,
   );
+  await page.addStyleTag({ url: '/golden/page.css' });
+  // The server has another port in each run, and some pages tell their own address.
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = /** @type {Text} */ (texts.currentNode);
+      if (text.data.includes(location.host)) text.data = text.data.replaceAll(location.host, 'survey.example');
+    }
+  });
   // What sticks to the window's edge, and what lies under the pointer, is drawn alike wherever the state ended.
   await page.mouse.move(0, 0);
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
