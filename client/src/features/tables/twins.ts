@@ -5,6 +5,10 @@ import { breaksOf } from './marks';
 
 export interface Twin {
   head: string[];
+  /** Which of the cells, from the first, hold words: they begin where their column does. */
+  words?: number[];
+  /** What the heads stand for, where they are too long to stand over numbers. */
+  heads?: string[];
   groups: { title: string | undefined; rows: { head: string; cells: string[] }[] }[];
 }
 
@@ -21,6 +25,7 @@ export function trendTwin(trends: Trends, t: Dictionary): Twin {
       t.figures.change,
       t.figures.status,
     ],
+    words: [4, 5],
     groups: trends.series.map(({ text, label, points, breaks, changes }) => ({
       title: several ? `${text} – ${label}` : label,
       rows: points.map((point) => {
@@ -57,8 +62,11 @@ export function trendTwin(trends: Trends, t: Dictionary): Twin {
 }
 
 export function scatterTwin(correlations: Correlations, first: string, second: string, t: Dictionary): Twin {
+  // A column of numbers has no room for a question.
+  const { across, upward } = t.figures;
   return {
-    head: [t.figures.area, second, first],
+    head: [t.figures.area, across, upward],
+    heads: [`${across}: ${second}`, `${upward}: ${first}`],
     groups: [
       {
         title: undefined,

@@ -303,6 +303,8 @@ export const others: Others = {
     high: 'Upper limit',
     status: 'Note',
     area: 'Area',
+    across: 'Across',
+    upward: 'Up',
     correlation: (r, p, n) => `The correlation (Pearson) over the ${n} areas is ${r}, p = ${p}.`,
     curveFit: (slope, p) => `Logistic curve: the slope is ${slope}, p = ${p}.`,
     change: 'Change',

@@ -300,6 +300,8 @@ export const others = {
     high: 'Øvre grense',
     status: 'Merknad',
     area: 'Område',
+    across: 'Vannrett',
+    upward: 'Loddrett',
     correlation: (r: string, p: string, n: number): string =>
       `Korrelasjonen (Pearson) over de ${n} områdene er ${r}, p = ${p}.`,
     curveFit: (slope: string, p: string): string => `Logistisk kurve: stigningstallet er ${slope}, p = ${p}.`,

@@ -297,6 +297,8 @@ export const others: Others = {
     high: 'Øvre grense',
     status: 'Merknad',
     area: 'Område',
+    across: 'Vassrett',
+    upward: 'Loddrett',
     correlation: (r, p, n) => `Korrelasjonen (Pearson) over dei ${n} områda er ${r}, p = ${p}.`,
     curveFit: (slope, p) => `Logistisk kurve: stigingstalet er ${slope}, p = ${p}.`,
     change: 'Endring',
