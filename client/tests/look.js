@@ -189,7 +189,11 @@ async function look(viewport, name) {
 }
 
 const seen = widths.filter(({ width }) => !chosen || chosen.includes(String(width)));
-const jobs = seen.flatMap((viewport) => names.map((name) => () => look(viewport, name)));
+const jobs = seen.flatMap((viewport) =>
+  names.map(
+    (name) => () => look(viewport, name).catch((error) => complain(`${name} at ${viewport.width}`, String(error))),
+  ),
+);
 // Most of the time goes to waiting, so a few pages share the processors.
 await Promise.all(
   Array.from({ length: 4 }, async () => {

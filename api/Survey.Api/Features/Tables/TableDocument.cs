@@ -1,3 +1,4 @@
+using System.Globalization;
 using Survey.Api.Infrastructure;
 
 namespace Survey.Api.Features.Tables;
@@ -52,10 +53,13 @@ internal sealed class TableDocument(string study, TableQuery query, IReadOnlyLis
         foreach (var wave in query.Waves)
         {
             var number = new Words("utgave", "utgåve", "release").In(language);
-            yield return $"{wave.Year}: {number} {wave.Number}, {wave.ReleasedAt[..10]}. {ReleaseRule.InWords(wave.Rule, wave.MinimumGroup, language)}";
+            yield return $"{wave.Year}: {number} {wave.Number}, {Day(wave.ReleasedAt)}. {ReleaseRule.InWords(wave.Rule, wave.MinimumGroup, language)}";
             if (SourceLine.Origin(wave, isOneOfMany: false, language) is { } origin) yield return origin;
         }
     }
+
+    private string Day(string timestamp) =>
+        DateOnly.ParseExact(timestamp[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString(language == "en" ? "d MMMM yyyy" : "d.M.yyyy", CultureInfo.InvariantCulture);
 
     public static string ReasonText(HiddenReason reason, string language) => (reason switch
     {
