@@ -504,7 +504,7 @@ export const others = {
     lead: 'Alle skal kunne svare og lese resultatene, også med skjermleser, med bare tastatur, med stor skrift og på en liten skjerm.',
     statusTitle: 'Hvor godt følger vi kravene?',
     status:
-      'Løsningen er laget for å følge WCAG 2.2 på nivå A og AA. Den er prøvd automatisk med axe i alle tilstander vi kjenner, på telefon og stor skjerm, med mørkt vindu, med leserens egne farger og slik den skrives ut, og med bokstavene lenger fra hverandre. Den er også prøvd med tastatur alene og forstørret til 400 prosent. Vi kjenner ikke til brudd på kravene.',
+      'Løsningen er laget for å følge WCAG 2.2 på nivå A og AA. Ved hver endring blir den prøvd automatisk med axe i alle tilstander vi kjenner, på telefon, på stor skjerm og forstørret til 400 prosent. På stor skjerm blir den også prøvd med mørkt vindu, med leserens egne farger, slik den skrives ut, og med bokstavene lenger fra hverandre. De viktigste sidene blir gått gjennom med tastatur alene. Vi kjenner ikke til brudd på kravene.',
     limits:
       'Automatiske prøver finner ikke alt. Løsningen er ennå ikke prøvd av brukere som selv er avhengige av hjelpemidler, og er ikke kontrollert av noen utenfor prosjektet.',
     howTitle: 'Slik er den laget',

@@ -500,7 +500,7 @@ export const others: Others = {
     lead: 'Alle skal kunne svare og lese resultata, også med skjermlesar, med berre tastatur, med stor skrift og på ein liten skjerm.',
     statusTitle: 'Kor godt følgjer vi krava?',
     status:
-      'Løysinga er laga for å følgje WCAG 2.2 på nivå A og AA. Ho er prøvd automatisk med axe i alle tilstandar vi kjenner, på telefon og stor skjerm, med mørkt vindauge, med lesaren sine eigne fargar og slik ho blir skriven ut, og med bokstavane lenger frå kvarandre. Ho er også prøvd med tastatur åleine og forstørra til 400 prosent. Vi kjenner ikkje til brot på krava.',
+      'Løysinga er laga for å følgje WCAG 2.2 på nivå A og AA. Ved kvar endring blir ho prøvd automatisk med axe i alle tilstandar vi kjenner, på telefon, på stor skjerm og forstørra til 400 prosent. På stor skjerm blir ho også prøvd med mørkt vindauge, med lesaren sine eigne fargar, slik ho blir skriven ut, og med bokstavane lenger frå kvarandre. Dei viktigaste sidene blir gått gjennom med tastatur åleine. Vi kjenner ikkje til brot på krava.',
     limits:
       'Automatiske prøver finn ikkje alt. Løysinga er enno ikkje prøvd av brukarar som sjølve er avhengige av hjelpemiddel, og er ikkje kontrollert av nokon utanfor prosjektet.',
     howTitle: 'Slik er ho laga',
