@@ -86,26 +86,27 @@ function distributions(url) {
   const asked = questions.filter(
     ({ key, question }) => get('questions') === `${question}.*` || get('questions') === key,
   );
-  const rows = asked.flatMap(
-    ({ key }, place) =>
-      /** @type {object[]} */ (
-        by.includes('fylke')
-          ? counties.map(({ code, label }, at) => ({
-              question: key,
-              label,
-              fylke: code,
-              ...(at === 14
-                ? {
-                    hidden: {
-                      reason: 'too_few',
-                      mergedInto: { label: 'Troms og Finnmark samlet', ...tally(place + 91) },
-                    },
-                  }
-                : tally(place * 15 + at)),
-            }))
-          : [{ question: key, label: 'Alle', ...tally(place) }]
-      ),
-  );
+  const rows = asked.flatMap(({ key, question }, place) => {
+    // Another question has other numbers, or nothing would be drawn anew.
+    const turn = batteries.indexOf(question) + 1;
+    return /** @type {object[]} */ (
+      by.includes('fylke')
+        ? counties.map(({ code, label }, at) => ({
+            question: key,
+            label,
+            fylke: code,
+            ...(at === 14
+              ? {
+                  hidden: {
+                    reason: 'too_few',
+                    mergedInto: { label: 'Troms og Finnmark samlet', ...tally(place + turn + 91) },
+                  },
+                }
+              : tally(place * 15 + at + turn)),
+          }))
+        : [{ question: key, label: 'Alle', ...tally(place + turn) }]
+    );
+  });
   return { ...about, base: get('base'), minimumGroup: 5, by, interval: 'wilson', rows };
 }
 
@@ -116,9 +117,20 @@ const about = {
   invented: true,
 };
 
-/** @param {URL} url @returns {unknown} */
+/** Written once for each address: what the page takes is measured, not what its answer takes to make. @type {Map<string, string>} */
+const written = new Map();
+
+/** @param {URL} url @returns {string | undefined} the JSON, where the address is of this study */
 export function answerLarge(url) {
-  const what = url.pathname.split('/')[4];
+  const [, , , key, what] = url.pathname.split('/');
+  if (key !== study.key) return undefined;
+  const json = written.get(url.href) ?? JSON.stringify(answer(url, what));
+  written.set(url.href, json);
+  return json;
+}
+
+/** @param {URL} url @param {string | undefined} what @returns {unknown} */
+function answer(url, what) {
   if (what === 'distributions') return distributions(url);
   if (what === 'response-rates') return { study: study.key, by: [], rows: [] };
   return study;

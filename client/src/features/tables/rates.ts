@@ -1,15 +1,19 @@
 import type { ResponseRates } from '$api/types';
 import type { Dictionary } from '$i18n/Dictionary';
-import type { View } from './view';
 
 export type Rates = ReadonlyMap<string, string>;
 
 /** The response rate of each row by the codes that it is of: «24 % av 594», and whether the number is assumed. */
-export function ratesOf(rates: ResponseRates | undefined, by: string[], view: View, t: Dictionary): Rates {
+export function ratesOf(
+  rates: ResponseRates | undefined,
+  by: string[],
+  only: string | undefined,
+  t: Dictionary,
+): Rates {
   const found = new Map<string, string>();
   for (const row of rates?.rows ?? []) {
     const value = (name: string) => String((row as Record<string, unknown>)[name] ?? '');
-    if (typeof view.audience === 'object' && value('audience') !== view.audience.only) continue;
+    if (only !== undefined && value('audience') !== only) continue;
     if (row.percent == null || row.population == null || row.together) continue;
     const said = t.figures.rateOf(t.percent(row.percent), t.number(row.population));
     const key = by.map(value).join('|');

@@ -219,8 +219,12 @@ const given = (values: Record<string, string | number | undefined>): Values =>
 const byOf = (view: View): string =>
   [view.audience === 'each' ? 'audience' : undefined, view.breakdown].filter(Boolean).join(',');
 
+/** The audience that the view is of, where it is of one. */
+export const onlyOf = ({ audience }: View): string | undefined =>
+  typeof audience === 'object' ? audience.only : undefined;
+
 const peopleOf = (view: View): Record<string, string | undefined> => ({
-  audience: typeof view.audience === 'object' ? view.audience.only : undefined,
+  audience: onlyOf(view),
   groups: view.groups,
   exclude: view.exclude,
 });

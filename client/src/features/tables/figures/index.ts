@@ -1,10 +1,10 @@
 // All that draws, in one piece that is fetched when the first figure is to be seen.
-import type { Distributions, Study } from '$api/types';
+import type { Distributions, ResponseRates, Study } from '$api/types';
 import type { Dictionary } from '$i18n/Dictionary';
 import type { Numbers } from '../api';
 import { groupsOf } from '../groups';
 import { ratesOf } from '../rates';
-import { overName, pickable, type PickableQuestion, type View } from '../view';
+import { onlyOf, overName, pickable, type PickableQuestion, type View } from '../view';
 import { diverging, stacked } from './bars';
 import { curve } from './curve';
 import type { Parts } from './draw';
@@ -44,15 +44,15 @@ export function figureOf({ study, view, question, numbers, counties }: Drawn, t:
       return (width) => [curve(model, width)];
     }
     case 'distributions':
-      return ofDistributions(numbers.distributions);
+      return ofDistributions(numbers.distributions, numbers.rates);
   }
 
-  function ofDistributions(distributions: Distributions): (width: number) => Parts {
+  function ofDistributions(distributions: Distributions, known: ResponseRates | undefined): (width: number) => Parts {
     if (view.figure === 'map') {
       const model = mapOf(distributions, counties, view.bordersOf ?? view.year, t);
       return (width) => [tileMap(model, width)];
     }
-    const rates = ratesOf(numbers.of === 'distributions' ? numbers.rates : undefined, distributions.by, view, t);
+    const rates = ratesOf(known, distributions.by, onlyOf(view), t);
     const table = { groups: groupsOf(distributions, question), question, base: view.base, rates };
     if (view.figure === 'sorted') {
       const model = ticksOf(table, t);
