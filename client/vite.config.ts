@@ -11,9 +11,12 @@ interface Graph {
 const shared = /node_modules|src[\\/](api|ui|i18n[\\/](?!languages))/;
 // SvelteKit's own entry, the root layout and the respondent's page: what others alone import is not for a phone to fetch.
 const lean = /runtime[\\/]client[\\/]entry\.js$|routes[\\/]\+(layout|error)\.(svelte|ts)$|routes[\\/]s[\\/]/;
+const ofForm = /src[\\/]features[\\/]collection[\\/]/;
 
-function baseOf(id: string, graph: Graph): string | null {
-  return shared.test(id) && isOnTheWay(id, graph) ? 'base' : null;
+/** One file for what every page needs, and one for the form: on a phone a round trip costs more than the bytes that a page could do without. */
+function fileOf(id: string, graph: Graph): string | null {
+  const name = shared.test(id) ? 'base' : ofForm.test(id) ? 'form' : null;
+  return name && isOnTheWay(id, graph) ? name : null;
 }
 
 function isOnTheWay(id: string, graph: Graph): boolean {
@@ -36,8 +39,7 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            // One file for what every page needs: on a phone a round trip costs more than the bytes that a page could do without.
-            codeSplitting: { groups: [{ name: baseOf }] },
+            codeSplitting: { groups: [{ name: fileOf }] },
           },
         },
       },

@@ -29,19 +29,15 @@ const unused = [
 /** @type {import('postcss').Plugin} */
 export const leanStyles = {
   postcssPlugin: 'lean-styles',
-  OnceExit(root) {
+  OnceExit(root, { parse }) {
     const file = root.source?.input.file ?? '';
     if (!/\.css$/.test(file.split('?')[0] ?? '')) return;
     root.walkAtRules('media', (media) => {
       // The pages are light whatever the device prefers: the figures have no dark colours.
       if (media.params.includes('prefers-color-scheme')) media.remove();
     });
-    root.walkRules((rule) => {
-      const kept = rule.selectors.filter((selector) => !unused.some((pattern) => pattern.test(selector)));
-      if (kept.length === 0) rule.remove();
-      else if (kept.length < rule.selectors.length) rule.selectors = kept;
-    });
-    if (file.endsWith('/ui/foundation.css')) dropUnusedTokens(root);
+    dropUnusedRules(root);
+    dropUnusedTokens(root, parse);
     root.walkAtRules((rule) => {
       if (rule.nodes?.length === 0) rule.remove();
     });
@@ -49,8 +45,17 @@ export const leanStyles = {
 };
 
 /** @param {import('postcss').Root} root */
-function dropUnusedTokens(root) {
-  const used = new Set(namedIn(allSources()));
+function dropUnusedRules(root) {
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => !unused.some((pattern) => pattern.test(selector)));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+}
+
+/** @param {import('postcss').Root} root @param {import('postcss').Helpers['parse']} parse */
+function dropUnusedTokens(root, parse) {
+  const used = new Set(namesInSources(parse));
   /** @type {Map<string, Set<string>>} */
   const names = new Map();
   root.walkDecls((declaration) => {
@@ -69,17 +74,24 @@ function dropUnusedTokens(root) {
   });
 }
 
-/** @param {string} text */
-const namedIn = (text) => text.match(/--[\w-]+/g) ?? [];
+/** @param {string} text @returns {string[]} */
+const namedIn = (text) => [...(text.match(/--[\w-]+/g) ?? [])];
 
-/** All that may name a token outside the foundation: our own files, and the component styles that they import. */
-function allSources() {
+/**
+ * All names of tokens in our own files, and those that the component styles which they import go by where they are used.
+ * @param {import('postcss').Helpers['parse']} parse
+ */
+function namesInSources(parse) {
   const own = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(svelte|css|ts)$/.test(name))
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
-  const imported = [...own.matchAll(/@digdir\/designsystemet-css\/[\w-]+\.css/g)].map(([name]) =>
-    readFileSync(require.resolve(name), 'utf8'),
-  );
-  return [own, ...new Set(imported)].join('\n');
+  const names = namedIn(own);
+  for (const name of new Set(own.match(/@digdir\/designsystemet-css\/[\w-]+\.css/g))) {
+    const imported = parse(readFileSync(require.resolve(name), 'utf8'));
+    dropUnusedRules(imported);
+    imported.walkDecls(({ value }) => void names.push(...namedIn(value)));
+    imported.walkAtRules(({ params }) => void names.push(...namedIn(params)));
+  }
+  return names;
 }
