@@ -17,6 +17,10 @@ internal static class FieldMessages
         ["hidden_by_routing"] = new("Spørsmålet stilles ikke med svarene som er gitt på: {0}.", "Spørsmålet vert ikkje stilt med svara som er gjevne på: {0}.", "The question is not asked, given the answers to: {0}."),
         ["out_of_bounds"] = new("Verdien må være innenfor {0}.", "Verdien må vere innanfor {0}.", "The value must be within {0}."),
         ["too_long"] = new("Teksten er for lang. Den kan ha {0} tegn.", "Teksten er for lang. Han kan ha {0} teikn.", "The text is too long. It may have {0} characters."),
+        ["text_unprintable"] = new(
+            "Teksten har et tegn som ikke kan vises, for eksempel et styretegn: {0}.",
+            "Teksten har eit teikn som ikkje kan visast, til dømes eit styreteikn: {0}.",
+            "The text has a character that cannot be shown, such as a control character: {0}."),
         ["required"] = new("Dette må fylles ut.", "Dette må fyllast ut.", "This has to be filled in."),
         ["unknown_background"] = new("Lenken spør ikke om denne opplysningen.", "Lenkja spør ikkje om denne opplysninga.", "The link does not ask for this."),
         ["background_fixed"] = new("Lenken har allerede fastsatt denne opplysningen.", "Lenkja har alt fastsett denne opplysninga.", "The link already fixes this."),

@@ -46,6 +46,9 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
             return Problems.RequestMalformed.On(unmapped.Groups["name"].Value, "unknown_field", MembersOf(unmapped.Groups["type"].Value));
         if (Missing().Match(json.Message) is { Success: true } missing)
             return Problems.RequestMalformed.With([.. missing.Groups["names"].Value.Split(", ").Select(name => new FieldError(name.Trim('\''), "required"))]);
+        // Half a surrogate pair: no text, though each half may be written in JSON.
+        if (json.InnerException is InvalidOperationException { Message: var why } && why.Contains("surrogate", StringComparison.Ordinal))
+            return Problems.RequestMalformed.On(path, "text_unprintable", "U+D800–U+DFFF");
         if (json.Message.Contains("could not be converted", StringComparison.Ordinal) || json.Message.Contains("null", StringComparison.Ordinal))
             return Problems.RequestMalformed.On(path, "wrong_type", "openapi.yaml");
         return Problems.RequestMalformed.On(path, "malformed_json", $"line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}");

@@ -1,11 +1,16 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 
 namespace Survey.Api.Tests.Tables.Reports;
 
 /// <summary>Another program than ours opens the document, lays it out and prints it.</summary>
-public sealed class LibreOfficeTests(MadeTemplate template, MadeAnalyses analyses) : IClassFixture<MadeTemplate>, IClassFixture<MadeAnalyses>
+public sealed partial class LibreOfficeTests(MadeTemplate template, MadeAnalyses analyses) : IClassFixture<MadeTemplate>, IClassFixture<MadeAnalyses>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    // Two and a half centimetres, in points.
+    private const decimal Margin = 70.85m;
 
     [Fact]
     public async Task LibreOffice_opens_the_document_and_prints_its_captions_charts_and_sentences()
@@ -29,6 +34,34 @@ public sealed class LibreOfficeTests(MadeTemplate template, MadeAnalyses analyse
         Assert.All(pages, of => Assert.DoesNotMatch("^\\s*Kilde: ", of));
     }
 
+    /// <summary>Nothing begins left of the margin, where a figure would cut it off.</summary>
+    [Fact]
+    public async Task LibreOffice_gives_every_name_of_a_row_room()
+    {
+        var words = (await PrintAsync(template.Bytes, "-bbox")).SelectMany(page => Word().Matches(page)).ToList();
+        Assert.True(words.Count > 2_000, $"{words.Count}");
+        Assert.Empty(words.Where(word => decimal.Parse(word.Groups[1].Value, CultureInfo.InvariantCulture) < Margin).Select(word => word.Value));
+    }
+
+    /// <summary>Markup, texts from right to left, words longer than a page is wide, and as much as a block may hold.</summary>
+    [Fact]
+    public async Task LibreOffice_prints_whatever_the_author_wrote()
+    {
+        const string Odd = "<script>alert(1)</script> & ]]> 😀 \u202eesrever\u202c \u200fעברית";
+        object[] blocks =
+        [
+            new { kind = "heading", text = Odd },
+            new { kind = "text", text = $"{Odd}\n\n- {Odd}\n\n{new string('w', 5_000)}" },
+            new { kind = "text", text = string.Concat(Enumerable.Repeat("Et langt avsnitt. ", 1_100)) + "Slutt." },
+            new { kind = "figure", chart = "stacked", caption = $"{Odd} {new string('v', 300)}", table = new { questions = "bidratt.*", audience = "leder", groups = $"{new string('G', 80)}:cluster!=1" } },
+        ];
+        using var response = await template.App.Anonymous.PostAsJsonAsync($"{MadeTemplate.Address}?format=docx", new { title = Odd, blocks });
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+        var all = string.Concat(await PrintAsync(await response.Content.ReadAsByteArrayAsync()));
+        Assert.All(new[] { "<script>alert(1)</script> & ]]>", "Slutt.", "GGGG", "Figur 1-1: " }, text => Assert.Contains(text, all, StringComparison.Ordinal));
+        Assert.Equal(5_000, all.Count(letter => letter == 'w'));
+    }
+
     [Fact]
     public async Task LibreOffice_draws_paired_bars_curves_and_maps()
     {
@@ -45,7 +78,7 @@ public sealed class LibreOfficeTests(MadeTemplate template, MadeAnalyses analyse
     }
 
     /// <summary>The document's pages, in text.</summary>
-    private static async Task<string[]> PrintAsync(byte[] bytes)
+    private static async Task<string[]> PrintAsync(byte[] bytes, string how = "-layout")
     {
         var folder = Directory.CreateTempSubdirectory("survey-report-");
         try
@@ -56,7 +89,7 @@ public sealed class LibreOfficeTests(MadeTemplate template, MadeAnalyses analyse
             await RunAsync("soffice", "libreoffice-writer-nogui", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, document]);
             var printed = Path.Combine(folder.FullName, "report.pdf");
             Assert.True(File.Exists(printed), "LibreOffice made no PDF of the document.");
-            return (await RunAsync("pdftotext", "poppler-utils", ["-layout", printed, "-"])).Split('\f');
+            return (await RunAsync("pdftotext", "poppler-utils", [how, printed, "-"])).Split('\f');
         }
         finally
         {
@@ -83,4 +116,7 @@ public sealed class LibreOfficeTests(MadeTemplate template, MadeAnalyses analyse
         Assert.True(process.ExitCode == 0, $"{program}: {await errors}");
         return await output;
     }
+
+    [GeneratedRegex("<word xMin=\"([0-9.]+)\"[^>]*>[^<]*")]
+    private static partial Regex Word();
 }

@@ -91,15 +91,57 @@ public sealed class ReportRequestTests(ReleasedSmallStudy released) : IClassFixt
         Assert.Equal("release_unknown", await PostAsync([new { kind = "table", table = new { questions = "forankring", release = 99 } }]).ProblemAsync());
     }
 
-    /// <summary>Control characters, half surrogates, markup, formulas and very long words: the documents hold, and run nothing.</summary>
+    /// <summary>No document can hold it, and nobody can see it: the block is named, and the words before it.</summary>
+    [Theory]
+    [InlineData("""{"kind":"heading","text":"Del\u0000kapittel"}""", "blocks[0].text", "U+0000 «Del»")]
+    [InlineData("""{"kind":"text","text":"x"},{"kind":"text","text":"En lang linje som er limt inn fra et annet sted\u000bher"}""", "blocks[1].text", "U+000B «… er limt inn fra et annet sted»")]
+    [InlineData("""{"kind":"text","text":"\ufffe"}""", "blocks[0].text", "U+FFFE.")]
+    [InlineData("""{"kind":"figure","chart":"stacked","caption":"😀\u001f","table":{"questions":"forankring"}}""", "blocks[0].caption", "U+001F «😀»")]
+    [InlineData("""{"kind":"figure","chart":"scatter","across":"a\u0001","table":{"questions":"behov.*,bidratt.*"}}""", "blocks[0].across", "U+0001 «a»")]
+    [InlineData("""{"kind":"figure","chart":"scatter","up":"a\u0001","table":{"questions":"behov.*,bidratt.*"}}""", "blocks[0].up", "U+0001 «a»")]
+    [InlineData("""{"kind":"table","table":{"questions":"forankring","groups":"Be\u0008rgen:cluster=5"}}""", "blocks[0].table.groups", "U+0008 «Be»")]
+    public async Task A_sign_that_cannot_be_shown_is_told_by_block_number_and_what_stands_before_it(string blocks, string field, string told)
+    {
+        foreach (var address in new[] { $"{Reports}?format=docx", $"{Reports}?format=html", $"{Reports}/preview" })
+        {
+            var problem = await Study.Manager.PostTextAsync(address, $$"""{"title":"x","blocks":[{{blocks}}]}""").JsonAsync(HttpStatusCode.UnprocessableEntity);
+            var error = Assert.Single(problem.GetProperty("errors").EnumerateArray(), error => error.Text("field") == field);
+            Assert.Equal("text_unprintable", error.Text("code"));
+            Assert.Contains(told, error.Text("message"), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("title", """{"title":"a\u0000","blocks":[{"kind":"text","text":"x"}]}""")]
+    [InlineData("subtitle", """{"title":"x","subtitle":"a\u0000","blocks":[{"kind":"text","text":"x"}]}""")]
+    [InlineData("author", """{"title":"x","author":"a\u0000","blocks":[{"kind":"text","text":"x"}]}""")]
+    public async Task So_is_one_in_the_title(string field, string body)
+    {
+        var problem = await Study.Manager.PostTextAsync(Reports, body).JsonAsync(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal([$"{field}: text_unprintable"], problem.GetProperty("errors").EnumerateArray().Select(error => $"{error.Text("field")}: {error.Text("code")}"));
+    }
+
+    /// <summary>JSON can write it, and no text can hold it.</summary>
+    [Theory]
+    [InlineData("a\\ud800b")]
+    [InlineData("a\\udc00b")]
+    public async Task Half_a_surrogate_pair_is_told_by_block(string text)
+    {
+        var problem = await Study.Manager.PostTextAsync(Reports, $$"""{"title":"x","blocks":[{"kind":"text","text":"x"},{"kind":"text","text":"{{text}}"}]}""").JsonAsync(HttpStatusCode.BadRequest);
+        Assert.Equal(["blocks[1].text: text_unprintable"], problem.GetProperty("errors").EnumerateArray().Select(error => $"{error.Text("field")}: {error.Text("code")}"));
+    }
+
+    /// <summary>Markup, formulas, texts from right to left, and very long words: the documents hold, and run nothing.</summary>
     [Fact]
     public async Task Texts_may_hold_anything_and_the_documents_are_valid_and_inert()
     {
-        const string Nasty = "<script>alert(1)</script> & \" ' ]]> \u0000\u0001\u001f\ufffe \ud83d\ude00 =1+1 «æøå»";
+        const string Nasty = "<script>alert(1)</script> & \" ' ]]> \ud83d\ude00 \u202eesrever\u202c \u200fעברית =1+1 «æøå»";
         object[] blocks =
         [
             new { kind = "heading", text = Nasty },
-            new { kind = "text", text = $"{Nasty}\n\n- {Nasty}\n- to\n\n\ud800 {new string('w', 5_000)}" },
+            new { kind = "text", text = $"{Nasty}\n\n- {Nasty}\n- to\n\n{new string('w', 5_000)}" },
+            new { kind = "text", text = string.Concat(Enumerable.Repeat("Et langt avsnitt med 😀. ", 790)) + "slutt" },
+            new { kind = "figure", chart = "stacked", table = new { questions = "forankring", groups = $"{new string('G', 80)}:cluster=5,6" } },
             new { kind = "figure", chart = "stacked", caption = Nasty, withTable = true, table = new { questions = "behov.*", groups = "<b>Bergen</b>:cluster=5,6" } },
             new { kind = "figure", chart = "bars", table = new { questions = "kilde" } },
             new { kind = "figure", chart = "scatter", across = Nasty, up = Nasty, table = new { questions = "behov.*,bidratt.*", audience = "leder" } },

@@ -75,7 +75,7 @@ internal sealed class BarCharts(ReportRows rows, ReportWords words)
     }
 
     // The names of all that is merged can be a paragraph: the table and the note have them whole.
-    private static string Short(string name) => name.Length <= LongestName ? name : $"{name[..name.LastIndexOf(' ', LongestName)]} …";
+    private static string Short(string name) => Sentence.Short(name, LongestName);
 
     private IEnumerable<Option> Options => rows.Query.Waves.SelectMany(wave => rows.Query.Audiences.SelectMany(audience => rows.Block!.Keys.Select(wave.Questionnaire(audience).Find)).OfType<Field>()).SelectMany(of => of.Options);
 

@@ -19,11 +19,13 @@ internal sealed class ReportDocumentValidator : AbstractValidator<ReportDocument
         RuleFor(report => report.FirstChapter).InclusiveBetween(1, 99).WithErrorCode("out_of_bounds").WithState(_ => "1–99");
         RuleFor(report => report.Blocks.Count).InclusiveBetween(1, MostBlocks).WithErrorCode("out_of_bounds").WithState(_ => $"1–{MostBlocks}").OverridePropertyName("blocks");
         RuleFor(report => report.Blocks.Count(block => block.Table != null)).LessThanOrEqualTo(MostTables).WithErrorCode("out_of_bounds").WithState(_ => $"0–{MostTables}").OverridePropertyName("blocks");
+        foreach (var (name, text) in Titles) MustBePrintable(this, name, text);
         RuleForEach(report => report.Blocks).ChildRules(OfBlock);
     }
 
     private static void OfBlock(InlineValidator<ReportBlock> block)
     {
+        foreach (var (name, text) in Texts) MustBePrintable(block, name, text);
         block.RuleFor(of => of.Kind).Must(Kinds.Contains).WithErrorCode("unknown_value").WithState(_ => string.Join(", ", Kinds));
         block.RuleFor(of => of.Text).MaximumLength(LongestText).WithErrorCode("too_long").WithState(_ => $"{LongestText}");
         block.RuleFor(of => of.Caption).MaximumLength(LongestCaption).WithErrorCode("too_long").WithState(_ => $"{LongestCaption}");
@@ -44,9 +46,21 @@ internal sealed class ReportDocumentValidator : AbstractValidator<ReportDocument
         block.When(of => of.Table is not null, () => block.RuleFor(of => of.Table!).ChildRules(table =>
         {
             table.RuleFor(of => of.Questions).NotEmpty().WithErrorCode("required");
+            // Groups are named by the author, and their names are drawn.
+            foreach (var (name, text) in Parameters) MustBePrintable(table, name, text);
             foreach (var parameter in Parameters) table.RuleFor(of => parameter.Of(of)).MaximumLength(LongestParameter).WithErrorCode("too_long").WithState(_ => $"{LongestParameter}").OverridePropertyName(parameter.Name);
         }).OverridePropertyName("table"));
     }
+
+    /// <summary>What the author writes must be text that a document can hold; else which sign it is, and after which words.</summary>
+    private static void MustBePrintable<T>(AbstractValidator<T> validator, string name, Func<T, string?> text) =>
+        validator.RuleFor(of => text(of)).Must(said => CleanText.Unprintable(said) is null).WithErrorCode("text_unprintable").WithState((_, said) => CleanText.Unprintable(said) ?? "").OverridePropertyName(name);
+
+    private static readonly IReadOnlyList<(string Name, Func<ReportDocument, string?> Of)> Titles =
+        [("title", report => report.Title), ("subtitle", report => report.Subtitle), ("author", report => report.Author)];
+
+    private static readonly IReadOnlyList<(string Name, Func<ReportBlock, string?> Of)> Texts =
+        [("text", block => block.Text), ("caption", block => block.Caption), ("across", block => block.Across), ("up", block => block.Up)];
 
     private static readonly IReadOnlyList<(string Name, Func<ReportTable, string?> Of)> Parameters =
     [

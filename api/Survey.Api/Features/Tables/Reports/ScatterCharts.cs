@@ -29,8 +29,7 @@ internal static class ScatterCharts
 
         string TitleOf(ReportRows rows)
         {
-            var title = rows.Block!.Title.TrimEnd('…', '.', ' ');
-            return $"{(title.Length <= LongestTitle ? title : $"{title[..title.LastIndexOf(' ', LongestTitle)]} …")} ({Sentence.Lower(words.Mean)})";
+            return $"{Sentence.Short(rows.Block!.Title.TrimEnd('…', '.', ' '), LongestTitle)} ({Sentence.Lower(words.Mean)})";
         }
     }
 

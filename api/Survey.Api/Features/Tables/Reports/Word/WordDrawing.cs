@@ -38,12 +38,12 @@ internal static class WordDrawing
 
     public static long Emu(decimal centimetres) => (long)(centimetres * Centimetre);
 
-    /// <summary>In centimetres: smaller where there are but a few bars, and taller where they would not have room.</summary>
+    /// <summary>In centimetres: smaller where there are but a few bars, and taller where they, or the legend, would not have room.</summary>
     public static (decimal Width, decimal Height) SizeOf(Chart chart)
     {
         var bars = BarsOf(chart);
         var width = chart.Kind is ChartKind.Lines or ChartKind.Scatter or ChartKind.Curve || bars > 3 ? Widest : 13;
-        return (width, bars <= MostInProportion ? width * Proportion : Math.Min(Widest * Proportion * bars / MostInProportion, Tallest));
+        return (width, Math.Min(width * Proportion * ChartLayout.HeightOf(chart) * Math.Max(1, bars / (decimal)MostInProportion), Tallest));
     }
 
     /// <summary>Letters of the names of rows, in hundredths of a point.</summary>
