@@ -2939,6 +2939,10 @@ export interface components {
             invented: boolean;
             /** @description Numbers of the releases that the caller may read. */
             releases: number[];
+            /** @description Numbers of the releases that were withdrawn, of those that the caller might have read: their tables answer `release_withdrawn`, with the day and the reason. */
+            withdrawn?: number[] | null;
+            /** @description When the answers were erased, if they were. What was released stands. */
+            answersErasedAt?: string | null;
         };
         StudyWordingResponse: {
             /** Format: int32 */

@@ -37,6 +37,8 @@ public sealed class EraseTests
         Assert.Equal(released, await app.Anonymous.GetByteArrayAsync(Table));
         var ledger = Assert.Single((await app.Anonymous.GetAsync($"/api/studies/{Key}/releases").JsonAsync()).EnumerateArray());
         Assert.Equal("2024-05-06T07:08:09Z", ledger.Text("answersErasedAt"));
+        var wave = Assert.Single((await app.Anonymous.GetAsync($"/api/studies/{Key}").JsonAsync()).GetProperty("waves").EnumerateArray(), wave => wave.GetProperty("year").GetInt32() == 2023);
+        Assert.Equal("2024-05-06T07:08:09Z", wave.Text("answersErasedAt"));
         var entry = Assert.Single((await app.Manager.GetAsync(Accesses).JsonAsync()).EnumerateArray());
         Assert.Equal("""{"year":2023,"kind":"erasure","records":5,"by":"manage and microdata","at":"2024-05-06T07:08:09Z"}""", entry.GetRawText());
     }
@@ -53,7 +55,9 @@ public sealed class EraseTests
         await EraseAsync(eraser).JsonAsync();
         Assert.Equal("answers_erased", await EraseAsync(eraser).ProblemAsync());
         Assert.Equal("answers_erased", await eraser.PostAsJsonAsync($"{Wave}/releases", new { minimumGroup = 4 }).ProblemAsync());
+        Assert.Equal("answers_erased", await eraser.PostAsJsonAsync($"{Wave}/releases/preview", new { }).ProblemAsync());
         Assert.Equal("answers_erased", await eraser.GetAsync($"{Wave}/microdata").ProblemAsync());
+        Assert.Equal("answers_erased", await eraser.GetAsync($"{Wave}/microdata?format=sav").ProblemAsync());
         Assert.Equal("answers_erased", await eraser.GetAsync($"/api/studies/{Key}/texts?question=mer&audience=leder").ProblemAsync());
         Assert.Equal("answers_read", await eraser.PostAsync($"{Wave}/open", null).ProblemAsync());
         Assert.Equal("answers_read", await ImportAsync(eraser, Csv).ProblemAsync());
@@ -68,6 +72,8 @@ public sealed class EraseTests
         await EraseAsync(importer).JsonAsync();
         Assert.Equal("answers_erased", await importer.PostAsJsonAsync($"{Wave}/releases", new { }).ProblemAsync());
         await ImportAsync(importer, Csv).JsonAsync(HttpStatusCode.Created);
+        var wave = (await importer.GetAsync($"/api/studies/{Key}").JsonAsync()).GetProperty("waves").EnumerateArray().Single(wave => wave.GetProperty("year").GetInt32() == 2023);
+        Assert.False(wave.TryGetProperty("answersErasedAt", out _));
         Assert.Equal(5, (await ExportAsync(importer)).Length);
         await importer.PostAsJsonAsync($"{Wave}/releases", new { }).JsonAsync(HttpStatusCode.Created);
         // Read, it cannot be a third time.

@@ -39,6 +39,42 @@ public sealed class WithdrawalTests
         Assert.Equal(422, (int)(await study.Manager.PostAsJsonAsync($"/api/studies/liten/releases/{number}/withdraw", new { reason = "" })).StatusCode);
     }
 
+    [Fact]
+    public async Task A_study_of_which_nothing_stands_is_still_there_for_whoever_follows_an_old_link()
+    {
+        using var study = await SmallStudy.DefineAsync();
+        await study.AnswerAsync(2023, "leder", "46", "5", 12, shift: 0);
+        var number = await study.ReleaseAsync(2023, isPublic: true);
+        await SmallStudy.Sent(study.Manager.PostAsJsonAsync($"/api/studies/liten/releases/{number}/withdraw", new { reason = "Feil klynge på en lenke." }));
+
+        foreach (var client in new[] { study.Manager, study.Anonymous })
+        {
+            var told = await client.GetAsync("/api/studies/liten").JsonAsync();
+            var wave = told.GetProperty("waves").EnumerateArray().Single(wave => wave.GetProperty("year").GetInt32() == 2023);
+            Assert.Empty(wave.GetProperty("releases").EnumerateArray());
+            Assert.Equal([number], wave.GetProperty("withdrawn").EnumerateArray().Select(one => one.GetInt32()));
+            Assert.All(told.GetProperty("waves").EnumerateArray().Where(wave => wave.GetProperty("year").GetInt32() != 2023), other => Assert.False(other.TryGetProperty("withdrawn", out _)));
+            Assert.Contains("liten", (await client.GetAsync("/api/studies").JsonAsync()).EnumerateArray().Select(listed => listed.Text("key")));
+        }
+
+        // The next one stands in its place, and the one that was withdrawn is still named.
+        await study.AnswerAsync(2023, "leder", "46", "5", 12, shift: 0);
+        var next = await study.ReleaseAsync(2023, isPublic: true);
+        var again = (await study.Anonymous.GetAsync("/api/studies/liten").JsonAsync()).GetProperty("waves").EnumerateArray().Single(wave => wave.GetProperty("year").GetInt32() == 2023);
+        Assert.Equal([next], again.GetProperty("releases").EnumerateArray().Select(one => one.GetInt32()));
+        Assert.Equal([number], again.GetProperty("withdrawn").EnumerateArray().Select(one => one.GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_release_that_was_not_public_is_told_to_nobody_without_a_key()
+    {
+        using var study = await SmallStudy.DefineAsync();
+        await study.AnswerAsync(2023, "leder", "46", "5", 12, shift: 0);
+        var number = await study.ReleaseAsync(2023);
+        await SmallStudy.Sent(study.Manager.PostAsJsonAsync($"/api/studies/liten/releases/{number}/withdraw", new { reason = "Feil." }));
+        Assert.Equal("study_unknown", await study.Anonymous.GetAsync("/api/studies/liten").ProblemAsync());
+    }
+
     [Theory]
     [InlineData("nb", "Utgave 1 ble trukket tilbake 5.6.2024: Feil klynge.")]
     [InlineData("nn", "Utgåve 1 vart trekt tilbake 5.6.2024: Feil klynge.")]

@@ -33,6 +33,10 @@ internal sealed record StudyWaveResponse
     public required bool Invented { get; init; }
     /// <summary>Numbers of the releases that the caller may read.</summary>
     public required IReadOnlyList<int> Releases { get; init; }
+    /// <summary>Numbers of the releases that were withdrawn, of those that the caller might have read: their tables answer `release_withdrawn`, with the day and the reason.</summary>
+    public IReadOnlyList<int>? Withdrawn { get; init; }
+    /// <summary>When the answers were erased, if they were. What was released stands.</summary>
+    public string? AnswersErasedAt { get; init; }
 }
 
 internal sealed record StudyAudienceResponse

@@ -38,6 +38,8 @@ internal static class StudyTexts
             Rebuilt = described?.Rebuilt ?? false,
             Invented = described?.Invented ?? false,
             Releases = wave.Releases,
+            Withdrawn = NoneIfEmpty(wave.Withdrawn),
+            AnswersErasedAt = wave.ErasedAt,
         };
     }
 
