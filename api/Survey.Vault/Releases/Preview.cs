@@ -11,7 +11,7 @@ internal static class Preview
 
     public static ReleasePreview Of(WaveCount wave, int minimumGroup, IReadOnlyList<int> larger)
     {
-        var audiences = wave.Questionnaires.Where(questionnaire => wave.HasAnswers(questionnaire.Audience)).Select(questionnaire => (Tallies: wave.Make(questionnaire.Audience, minimumGroup), questionnaire)).ToList();
+        var audiences = wave.Answered.Select(questionnaire => (Tallies: wave.Make(questionnaire.Audience, minimumGroup), questionnaire)).ToList();
         var rows = audiences.Select(of => new PlainRows(of.questionnaire, of.Tallies)).ToList();
         return new ReleasePreview
         {

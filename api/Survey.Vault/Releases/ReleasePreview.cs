@@ -19,13 +19,13 @@ public sealed record ReleasePreview
     public required IReadOnlyList<PreviewedRow> Alike { get; init; }
 }
 
-/// <param name="Rows">Rows of each question undivided and by each breakdown alone.</param>
+/// <param name="Rows">Rows of each question undivided and by each breakdown alone, of the audiences that somebody answered of.</param>
 /// <param name="Hidden">Those of them that are hidden.</param>
 public sealed record PreviewedSize(int MinimumGroup, int Rows, int Hidden)
 {
     internal static PreviewedSize Of(int minimumGroup, WaveCount wave)
     {
-        var rows = wave.Questionnaires.SelectMany(questionnaire => new PlainRows(questionnaire, wave.Make(questionnaire.Audience, minimumGroup)).All()).ToList();
+        var rows = wave.Answered.SelectMany(questionnaire => new PlainRows(questionnaire, wave.Make(questionnaire.Audience, minimumGroup)).All()).ToList();
         return new PreviewedSize(minimumGroup, rows.Count, rows.Count(row => row.Answer is not Row.Published));
     }
 }

@@ -70,7 +70,8 @@ internal sealed class WaveCount
     /// <summary>Whether a release with this k would say what the last one says.</summary>
     public bool IsUnchanged(int minimumGroup) => Late == 0 && earlier is [.., { WithdrawnAt: null } last] && last.MinimumGroup >= minimumGroup;
 
-    public bool HasAnswers(string audience) => answering.Contains(audience);
+    /// <summary>Of the audiences that somebody answered of. Of the others there is nothing to show, and nothing to hide.</summary>
+    public IEnumerable<Questionnaire> Answered => Questionnaires.Where(questionnaire => answering.Contains(questionnaire.Audience));
 
     public AudienceTallies Make(string audience, int minimumGroup)
     {

@@ -97,7 +97,7 @@ internal sealed class Refusals(Raid raid)
             var release = standing.Single(wave => Text(wave.Year) == year);
             var row = new Dictionary<string, string> { ["group"] = side };
             return request.Audiences
-                .SelectMany(audience => raid.Truth.Strata(release, audience).Where(stratum => request.Of(stratum, release.Year, row, raid.Geography) != Belonging.None).Select(stratum => $"{year}|{NameOf(release, audience, stratum)}"))
+                .SelectMany(audience => raid.Truth.Reachable(release, audience).Where(stratum => request.Of(stratum, release.Year, row, raid.Geography) != Belonging.None).Select(stratum => $"{year}|{NameOf(release, audience, stratum)}"))
                 .ToHashSet();
         }).ToList();
         return sides[0].Overlaps(sides[1]);

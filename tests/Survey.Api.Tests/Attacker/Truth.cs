@@ -42,7 +42,10 @@ internal sealed class Truth(Plan plan)
 
     /// <summary>The strata that anybody can be in, for a release: through a link that somebody used before it.</summary>
     public IReadOnlyList<Stratum> Strata(TrueRelease release, string audience) =>
-        strata.TryGetValue((release.Number, audience), out var known) ? known : strata[(release.Number, audience)] = [.. StrataOf(release, audience)];
+        strata.TryGetValue((release.Number, audience), out var known) ? known : strata[(release.Number, audience)] = [.. StrataOf(release, audience, link => people.Exists(person => person.Link == link && person.Round <= release.Rounds))];
+
+    /// <summary>Those too that nobody came to: what is asked for together is told by the links, not by their use.</summary>
+    public IEnumerable<Stratum> Reachable(TrueRelease release, string audience) => StrataOf(release, audience, _ => true);
 
     /// <summary>The people of some strata, as a release has them.</summary>
     public Crowd Crowd(TrueRelease release, IEnumerable<Stratum> of)
@@ -54,9 +57,9 @@ internal sealed class Truth(Plan plan)
         return crowds[(release.Number, name)] = new Crowd(release, all, name, [.. people.Where(person => person.Of.Year == release.Year && person.Round <= release.Rounds && names.Contains(person.Stratum.Name))]);
     }
 
-    private IEnumerable<Stratum> StrataOf(TrueRelease release, string audience) =>
+    private IEnumerable<Stratum> StrataOf(TrueRelease release, string audience, Func<int, bool> isMeant) =>
         Enumerable.Range(0, plan.Links.Count)
-            .Where(link => plan.Links[link].Year == release.Year && plan.Links[link].Audience == audience && people.Exists(person => person.Link == link && person.Round <= release.Rounds))
+            .Where(link => plan.Links[link].Year == release.Year && plan.Links[link].Audience == audience && isMeant(link))
             .SelectMany(link => ValuesThrough(plan.Links[link]))
             .Select(values => new Stratum(audience, values))
             .DistinctBy(stratum => stratum.Name);

@@ -33,6 +33,21 @@ public sealed class PreviewTests
         Assert.Equal(hidden, rows.Where(row => row.Value.Has("hidden")).ToDictionary(row => row.Key, row => row.Value.GetProperty("hidden").GetProperty("mergedInto").Text("label")));
     }
 
+    /// <summary>Employees were sent links, and nobody used one: what is not there is not hidden.</summary>
+    [Fact]
+    public async Task Rows_of_an_audience_that_nobody_answered_of_are_none()
+    {
+        using var study = await Tables.SmallStudy.DefineAsync();
+        await study.AnswerAsync(2023, "leder", "46", "5", 12, shift: 0);
+        await study.AnswerAsync(2023, "leder", "15", "4", 2, shift: 0);
+        await study.AnswerAsync(2023, "medarbeider", "46", "5", 0, shift: 0);
+        await study.Manager.PostAsync("/api/studies/liten/waves/2023/close", null).JsonAsync();
+        var preview = await study.Manager.PostAsJsonAsync(Preview, new { }).JsonAsync();
+        Assert.All(preview.GetProperty("hidden").EnumerateArray(), row => Assert.Equal("leder", row.Text("audience")));
+        Assert.Empty(preview.GetProperty("withheld").EnumerateArray());
+        Assert.Equal(preview.GetProperty("hidden").EnumerateArray().Sum(row => row.GetProperty("questions").GetArrayLength()), preview.Number("hiddenRows"));
+    }
+
     [Fact]
     public async Task It_points_at_small_rows_in_which_all_answered_alike_and_never_says_what()
     {
