@@ -318,6 +318,7 @@ export const manage = {
     row: 'Row',
     merged: 'Shown together as',
     questions: 'Questions',
+    allQuestions: 'all questions',
     public: 'Everyone can read the numbers, without signing in',
     release: 'Release',
     releaseTitle: 'Release the wave?',

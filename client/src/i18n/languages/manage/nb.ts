@@ -317,6 +317,7 @@ export const manage = {
     row: 'Rad',
     merged: 'Vises samlet som',
     questions: 'Spørsmål',
+    allQuestions: 'alle spørsmålene',
     public: 'Alle kan lese tallene, uten å logge inn',
     release: 'Gi ut',
     releaseTitle: 'Gi ut målingen?',

@@ -318,6 +318,7 @@ export const manage = {
     row: 'Rad',
     merged: 'Blir vist samla som',
     questions: 'Spørsmål',
+    allQuestions: 'alle spørsmåla',
     public: 'Alle kan lese tala, utan å logge inn',
     release: 'Gje ut',
     releaseTitle: 'Gje ut målinga?',
