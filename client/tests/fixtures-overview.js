@@ -1,12 +1,13 @@
 // @ts-nocheck: a fixture is data, and the pages that read it are typed.
 // A study whose front page has every case: waves in every state, questions that came, went and were changed, and denominators of every
-// kind. `programmet` has a public release; of `nytt` nothing is released, so that nobody without a key is told that it exists.
+// kind. `programmet` has a public release; of `nytt` nothing is released, so that nobody without a key is told that it exists; of
+// `trukket` all that was released has been withdrawn, which everybody is told.
 
 const ok = (body) => ({ status: 200, headers: {}, body });
-const problem = (status, code, title) => ({
+const problem = (status, code, title, detail) => ({
   status,
   headers: {},
-  body: { type: `/api/problems/${code}`, title, status, code },
+  body: { type: `/api/problems/${code}`, title, status, code, detail },
 });
 
 const scale = ['Ikke i det hele tatt', 'I liten grad', 'I noen grad', 'I stor grad'].map((label, place) => ({
@@ -53,7 +54,7 @@ const programmet = (isEvaluator) => ({
   waves: [
     wave(2019, 'Første måling', 'planned'),
     wave(2021, 'Andre måling', 'closed', { releases: isEvaluator ? [1] : [] }),
-    wave(2023, 'Tredje måling', 'closed', { fieldworkYear: 2024, rebuilt: true, releases: [3] }),
+    wave(2023, 'Tredje måling', 'closed', { fieldworkYear: 2024, rebuilt: true, releases: [3], withdrawn: [2] }),
     wave(2025, 'Fjerde måling', 'open', { invented: true }),
     wave(2099, 'Femte måling', 'planned'),
   ],
@@ -93,6 +94,13 @@ const nytt = {
   title: 'En ny undersøkelse',
   waves: [wave(2099, 'Første måling', 'planned')],
   questions: [],
+};
+
+const trukket = {
+  ...programmet(true),
+  key: 'trukket',
+  title: 'En undersøkelse som er trukket tilbake',
+  waves: [wave(2023, 'Første måling', 'closed', { withdrawn: [1] })],
 };
 
 const rule =
@@ -171,6 +179,15 @@ export function answerOverview({ parts, url, scope }) {
     if (parts[2] === undefined) return ok(nytt);
     if (parts[2] === 'releases') return ok([]);
     return ok(collection('planned'));
+  }
+  if (parts[1] === 'trukket') {
+    if (parts[2] === undefined) return ok(trukket);
+    if (parts[2] === 'releases')
+      return ok([
+        release(1, 2023, { withdrawnAt: '2024-06-03T10:00:00Z', withdrawnReason: 'Én lenke hadde feil fylke.' }),
+      ]);
+    const told = 'Utgave 1 ble trukket tilbake 3.6.2024: Én lenke hadde feil fylke.';
+    return problem(410, 'release_withdrawn', 'Utgaven er trukket tilbake.', told);
   }
   if (parts[1] !== 'programmet') return undefined;
   const year = Number(parts[2] === 'waves' ? parts[3] : url.searchParams.get('year'));

@@ -286,7 +286,7 @@ export const states = {
   'styring-not-for-readers': async (page) => {
     await signIn(page, 'lese');
     await page.goto('/styring');
-    await page.getByText('gir ikke tilgang til dette').waitFor();
+    await page.getByRole('heading', { name: 'Nøkkelen gir ikke tilgang til denne siden' }).waitFor();
   },
   'styring-list': async (page) => {
     await signIn(page);
@@ -437,6 +437,26 @@ export const states = {
     await page.goto(`/styring/${study}/2023/enkeltsvar`);
     await page.getByText('gir ikke tilgang til enkeltsvar').waitFor();
   },
+  // A key for single answers alone is told what it opens, on every page that it does not.
+  'styring-forbidden': async (page) => {
+    await signIn(page, 'enkeltsvar');
+    for (const address of ['nokler', `${study}/2023`, `${study}/2023/skjema`]) {
+      await page.goto(`/styring/${address}`);
+      await heading(page, 'Nøkkelen gir ikke tilgang til denne siden');
+    }
+    if (await page.getByRole('link', { name: 'styre målingene' }).count()) throw new Error('It may not.');
+    await page.getByRole('link', { name: 'lese fritekster og hente ut enkeltsvar' }).click();
+    await heading(page, 'Enkeltsvar');
+    await page.goto('/styring/nokler');
+    await heading(page, 'Nøkkelen gir ikke tilgang til denne siden');
+  },
+  'styring-another-key': async (page) => {
+    await signIn(page, 'enkeltsvar');
+    await page.goto('/styring/nokler');
+    await page.getByRole('textbox', { name: 'Nøkkel' }).fill('prove');
+    await page.getByRole('button', { name: 'Logg inn' }).click();
+    await heading(page, 'Lag en nøkkel');
+  },
   'controller-from-the-wave': async (page) => {
     await signIn(page, 'kontroll');
     await page.goto(`/styring/${study}/2023`);
@@ -508,13 +528,32 @@ export const states = {
     await expectFocus(page, 'Skriv «');
   },
   'controller-erased': async (page) => {
+    /** @type {string | undefined} */
+    let erasedAt;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/erase')) erasedAt = '2026-03-02T10:00:00Z';
+    });
+    await page.route(
+      (url) => url.pathname === `/api/studies/${study}`,
+      async (route) => {
+        const answer = await route.fetch();
+        const told = await answer.json();
+        for (const wave of told.waves) if (wave.year === 2023) wave.answersErasedAt = erasedAt;
+        await route.fulfill({ json: told });
+      },
+    );
     await openController(page, 2023);
     await page.getByRole('button', { name: 'Slett svarene' }).press('Enter');
     await expectFocus(page, 'Skriv «');
     await page.keyboard.insertText(`${study}/2023`);
     await page.keyboard.press('Enter');
-    await page.getByText('Svarene er slettet.').waitFor();
-    await expectFocus(page, 'Svarene er slettet.');
+    await page.getByRole('heading', { name: 'Svarene ble slettet 2.3.2026' }).waitFor();
+    await expectFocus(page, 'Svarene ble slettet 2.3.2026');
+    // What is left is offered, and nothing else.
+    await page.getByRole('link', { name: 'Se resultatene i utgave 1' }).waitFor();
+    await page.getByText('Da tar den ikke imot flere svar.').waitFor();
+    for (const gone of ['Les tekstene', 'Hent filen', 'Slett svarene', 'Prøv'])
+      if (await page.getByRole('button', { name: gone }).count()) throw new Error(`"${gone}" is offered.`);
   },
   'controller-english': async (page) => {
     await openController(page, 2023);
@@ -718,6 +757,60 @@ export const states = {
     await page.getByLabel('Nøkkel').fill('prove');
     await page.getByRole('button', { name: 'Logg inn' }).click();
     await heading(page, 'En ny undersøkelse');
+  },
+  // A page that is looked at again tells what has come in meanwhile, and keeps what the reader had chosen and opened.
+  'overview-live': async (page) => {
+    await signIn(page, 'lese');
+    await openOverview(page, '?year=2025&audience=leder');
+    await page.getByText('Målingen er åpen, så tallene endrer seg.').waitFor();
+    await page.getByText('Slik er små grupper slått sammen').first().click();
+    await page.route('**/response-rates?*', async (route) => {
+      const answer = await (await route.fetch()).json();
+      for (const row of answer.rows) Object.assign(row, { answered: 61, population: 99, percent: 62 });
+      await route.fulfill({ json: answer });
+    });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.getByText('61 av 99').first().waitFor();
+    await page.getByText('Ingen tall gjelder færre enn 5').first().waitFor();
+    // A try that fails takes nothing away.
+    await page.route('**/api/studies/programmet*', (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await failed;
+    await page.getByText('61 av 99').first().waitFor();
+  },
+  'overview-withdrawn': async (page) => {
+    await openOverview(page, '', 'trukket', 'En undersøkelse som er trukket tilbake');
+    await page.getByRole('heading', { name: 'Resultatene er trukket tilbake' }).waitFor();
+    await page.getByText('Ingen annen utgave av målingen gjelder.').waitFor();
+    await page.getByRole('link', { name: 'Første måling 2023: utgave 1 er trukket tilbake' }).click();
+    await page.getByText('Utgave 1 ble trukket tilbake 3.6.2024').waitFor();
+  },
+  // An old link that names no release: nothing of what it meant stands.
+  'results-withdrawn': async (page) => {
+    await page.goto('/resultater/trukket?questions=bidratt.*&year=2023');
+    await page.getByText('Utgave 1 ble trukket tilbake 3.6.2024: Én lenke hadde feil fylke.').waitFor();
+    await page.getByText('Ingen annen utgave av målingen gjelder, så').waitFor();
+    await page.waitForURL(/release=1/);
+  },
+  // What is read instead is one click away, with the same question.
+  'results-withdrawn-replaced': async (page) => {
+    await page.route('**/distributions?*release=2*', (route) =>
+      route.fulfill({
+        status: 410,
+        json: {
+          code: 'release_withdrawn',
+          status: 410,
+          title: 'Utgaven er trukket tilbake.',
+          detail: 'Utgave 2 ble trukket tilbake 3.6.2024: Én lenke hadde feil fylke.',
+        },
+      }),
+    );
+    await page.goto('/resultater/programmet?questions=utbytte&year=2023&release=2');
+    const instead = page.getByRole('link', { name: 'Se de samme tallene fra utgave 3' });
+    await instead.waitFor();
+    if (!/questions=utbytte&year=2023/.test((await instead.getAttribute('href')) ?? ''))
+      throw new Error('Another question.');
   },
   'overview-unknown-study': async (page) => {
     await page.goto('/undersokelse/finnes-ikke');

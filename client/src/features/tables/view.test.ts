@@ -144,6 +144,20 @@ describe('viewFrom', () => {
     });
   });
 
+  it('names the withdrawn release of a wave of which nothing stands, and never another wave in its place', () => {
+    const asked = (query: string, waves: Study['waves']) => {
+      const { year, release } = viewFrom(new URLSearchParams(query), { ...study, waves })!;
+      return [year, release];
+    };
+    const old = wave(2020, [1]);
+    const gone = { ...wave(2023, []), withdrawn: [2, 3] };
+    expect(asked('year=2023', [old, gone])).toEqual([2023, 3]);
+    expect(asked('year=2023&release=2', [old, gone])).toEqual([2023, 2]);
+    expect(asked('release=2', [old, gone])).toEqual([2023, 2]);
+    expect(asked('', [old, gone])).toEqual([2020, undefined]);
+    expect(asked('', [gone])).toEqual([2023, 3]);
+  });
+
   it('keeps the release that the address names, so that one that is withdrawn is not told as another', () => {
     const waves = [wave(2020, [1]), wave(2023, [])];
     const of = (address: string) => viewFrom(new URLSearchParams(address), { ...study, waves })!;

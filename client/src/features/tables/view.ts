@@ -79,6 +79,10 @@ function findPickable(study: Study): PickableQuestion[] {
 export const releasedYears = (study: Study): number[] =>
   study.waves.filter((wave) => wave.releases.length > 0).map((wave) => wave.year);
 
+/** The waves that there is something to tell of: numbers, or that they were withdrawn. */
+export const toldWaves = (study: Study): Study['waves'] =>
+  study.waves.filter(({ releases, withdrawn }) => releases.length > 0 || (withdrawn ?? []).length > 0);
+
 /** The breakdowns that the study declares, besides those that have a choice of their own. */
 export const breakdownsOf = (study: Study): Study['breakdowns'] =>
   study.breakdowns.filter(({ key }) => key !== 'audience' && key !== 'year');
@@ -127,11 +131,11 @@ export function figuresOf(question: PickableQuestion, study: Study): FigureKind[
 
 /** Reads the address, and puts what the study has in the place of what is missing or unknown. */
 export function viewFrom(query: URLSearchParams, study: Study): View | undefined {
-  const years = releasedYears(study);
+  const told = toldWaves(study);
   const questions = pickable(study);
   const [firstQuestion] = questions;
-  const newest = years.at(-1);
-  if (newest === undefined || !firstQuestion) return undefined;
+  const newest = told.findLast(({ releases }) => releases.length > 0) ?? told.at(-1);
+  if (!newest || !firstQuestion) return undefined;
 
   const asked = query.get('questions');
   const question = questions.find(({ pattern }) => pattern === asked) ?? firstQuestion;
@@ -144,15 +148,19 @@ export function viewFrom(query: URLSearchParams, study: Study): View | undefined
   // One that is named and cannot be read stays named, in its own wave: the API says what became of it, and no other numbers stand in its place.
   const isGone =
     Number.isInteger(release) && release >= 1 && !study.waves.some(({ releases }) => releases.includes(release));
-  const isThere = years.includes(year) || (isGone && study.waves.some((one) => one.year === year));
-  const wave = study.waves.find((one) => one.year === (isThere ? year : newest))!;
+  const wave =
+    told.find(({ withdrawn }) => withdrawn?.includes(release)) ??
+    (isGone ? study.waves : told).find((one) => one.year === year) ??
+    newest;
+  // Of a wave of which nothing stands, the last that was withdrawn is named, and told of.
+  const last = wave.releases.length === 0 ? wave.withdrawn?.at(-1) : undefined;
   const top = Number(query.get('top'));
   const borders = Number(query.get('bordersOf'));
   const view: View = {
     questions: question.pattern,
     item: question.questions.find(({ key }) => key === query.get('item'))?.key,
     year: wave.year,
-    release: isGone || wave.releases.includes(release) ? release : undefined,
+    release: isGone || wave.releases.includes(release) ? release : last,
     audience: only ? { only: only.key } : by.includes('audience') || !query.has('questions') ? 'each' : 'together',
     breakdown: breakdownsOf(study).find(({ key }) => by.includes(key))?.key,
     base: query.get('base') === 'scale' ? 'scale' : 'all',

@@ -18,6 +18,6 @@ export function citationOf(study: Study, release: Release, address: string, t: D
     .join(' ');
 }
 
-/** The release of the same wave that has come after this one and still stands, if there is one. */
-export const newerThan = (release: Release, all: Release[]): Release | undefined =>
-  all.findLast(({ year, number, withdrawnAt }) => year === release.year && number > release.number && !withdrawnAt);
+/** The release that the tables of a release's wave come from now: the newest that still stands, an older one where the newer were withdrawn. */
+export const standingOf = (release: Release, all: Release[]): Release | undefined =>
+  all.findLast(({ year, withdrawnAt }) => year === release.year && !withdrawnAt);

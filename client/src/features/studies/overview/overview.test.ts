@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, choiceFrom, ratedWaves } from './choice';
-import { citationOf, newerThan } from './citation';
+import { citationOf, standingOf } from './citation';
 import { blocksOf, countsIn } from './comparability';
 import { denominatorText, ratesFor, ratesMap } from './rates';
 import { stateOf, waveName } from '../waves';
@@ -235,11 +235,13 @@ describe('a release', () => {
     );
   });
 
-  it('is followed by a newer one of its wave that still stands', () => {
+  it('is followed by the newest of its wave that still stands, by an older one where the newer were withdrawn', () => {
     const [first, second, third] = [release(1, 2023), release(2, 2023), release(3, 2024)];
-    expect(newerThan(first!, [first!, second!, third!])?.number).toBe(2);
-    expect(newerThan(second!, [first!, second!, third!])).toBeUndefined();
-    expect(newerThan(first!, [first!, { ...second!, withdrawnAt: '2024-07-01' }])).toBeUndefined();
+    const withdrawn = { ...second!, withdrawnAt: '2024-07-01' };
+    expect(standingOf(first!, [first!, second!, third!])?.number).toBe(2);
+    expect(standingOf(second!, [first!, second!, third!])?.number).toBe(2);
+    expect(standingOf(withdrawn, [first!, withdrawn, third!])?.number).toBe(1);
+    expect(standingOf(withdrawn, [withdrawn, third!])).toBeUndefined();
   });
 });
 

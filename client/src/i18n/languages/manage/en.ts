@@ -25,6 +25,7 @@ export const manage = {
   copyFor: (who: string): string => `Copy the address for ${who}`,
 
   wave: {
+    ended: 'The answers were erased after a release, so the wave cannot be opened again. The releases stand.',
     heading: 'Open and close',
     explain: {
       planned:
@@ -271,6 +272,7 @@ export const manage = {
   },
 
   releases: {
+    erased: (day: string): string => `The answers were erased ${day}, so no more releases can be made of them.`,
     heading: 'Releases',
     lead: 'A release is the numbers as they are given out: counted once, protected, numbered and never changed.',
     none: 'The wave has not been released.',

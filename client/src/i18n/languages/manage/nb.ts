@@ -26,6 +26,7 @@ export const manage = {
   copyFor: (who: string): string => `Kopier adressen til ${who}`,
 
   wave: {
+    ended: 'Svarene er slettet etter at tall ble gitt ut, så målingen kan ikke åpnes igjen. Utgavene står.',
     heading: 'Åpne og stenge',
     explain: {
       planned: 'Ingen kan svare ennå. Når målingen åpnes, låses skjemaet: spørsmålene kan ikke endres etterpå.',
@@ -271,6 +272,7 @@ export const manage = {
   },
 
   releases: {
+    erased: (day: string): string => `Svarene ble slettet ${day}, så det kan ikke lages flere utgaver av dem.`,
     heading: 'Utgaver',
     lead: 'En utgave er tallene slik de gis ut: regnet én gang, beskyttet, nummerert og uforanderlig.',
     none: 'Målingen er ikke gitt ut.',

@@ -26,6 +26,7 @@ export const manage = {
   copyFor: (who: string): string => `Kopier adressen til ${who}`,
 
   wave: {
+    ended: 'Svara er sletta etter at tal vart gjevne ut, så målinga kan ikkje opnast att. Utgåvene står.',
     heading: 'Opne og stengje',
     explain: {
       planned: 'Ingen kan svare enno. Når målinga blir opna, blir skjemaet låst: spørsmåla kan ikkje endrast etterpå.',
@@ -272,6 +273,7 @@ export const manage = {
   },
 
   releases: {
+    erased: (day: string): string => `Svara vart sletta ${day}, så det kan ikkje lagast fleire utgåver av dei.`,
     heading: 'Utgåver',
     lead: 'Ei utgåve er tala slik dei blir gjevne ut: rekna éin gong, verna, nummererte og uforanderlege.',
     none: 'Målinga er ikkje gjeven ut.',

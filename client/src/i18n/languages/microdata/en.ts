@@ -68,6 +68,7 @@ export const microdata: typeof nb = {
     lead: 'A CSV file of another tool, and a mapping (JSON) that says which column is what. Try it first: nothing is stored then, and you are told what does not fit.',
     needsManage: 'It needs a key that may also manage the waves.',
     isOpen: 'A wave that is open cannot take a file.',
+    isEnded: 'Single answers of the wave have been read, or were erased after a release. It takes no more answers.',
     file: 'File with the answers (CSV)',
     mapping: 'Mapping of the columns (JSON)',
     fileNeeded: 'Choose the file with the answers.',
@@ -107,7 +108,12 @@ export const microdata: typeof nb = {
     text: 'This cannot be undone. If the wave has been released or read, it cannot be opened or imported anew either.',
     confirm: (name: string): string => `Write “${name}” to erase`,
     confirmNeeded: (name: string): string => `Write exactly “${name}”.`,
-    done: 'The answers are erased.',
+  },
+
+  erased: {
+    title: (day) => `The answers were erased ${day}`,
+    text: 'Single answers and free texts no longer exist, so they can be neither read, taken out nor erased again.',
+    stands: 'What was released stands, with its tables:',
   },
 
   keys: {

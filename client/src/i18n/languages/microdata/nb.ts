@@ -67,6 +67,8 @@ export const microdata = {
     lead: 'En CSV-fil fra et annet verktøy, og en beskrivelse (JSON) som sier hvilken kolonne som er hva. Prøv først: da lagres ingenting, og du får vite hva som ikke passer.',
     needsManage: 'Det krever en nøkkel som også har tilgang til å styre målingene.',
     isOpen: 'En måling som er åpen, kan ikke ta imot en fil.',
+    isEnded:
+      'Enkeltsvar fra målingen er lest, eller slettet etter at tall ble gitt ut. Da tar den ikke imot flere svar.',
     file: 'Fil med svar (CSV)',
     mapping: 'Beskrivelse av kolonnene (JSON)',
     fileNeeded: 'Velg filen med svarene.',
@@ -105,7 +107,12 @@ export const microdata = {
     text: 'Dette kan ikke gjøres om. Er målingen gitt ut eller lest, kan den heller ikke åpnes eller hentes inn på nytt.',
     confirm: (name: string): string => `Skriv «${name}» for å slette`,
     confirmNeeded: (name: string): string => `Skriv nøyaktig «${name}».`,
-    done: 'Svarene er slettet.',
+  },
+
+  erased: {
+    title: (day: string): string => `Svarene ble slettet ${day}`,
+    text: 'Enkeltsvar og fritekster finnes ikke lenger, så de kan verken leses, hentes ut eller slettes på nytt.',
+    stands: 'Det som er gitt ut, står med tabellene sine:',
   },
 
   keys: {

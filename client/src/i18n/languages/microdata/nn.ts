@@ -68,6 +68,8 @@ export const microdata: typeof nb = {
     lead: 'Ei CSV-fil frå eit anna verktøy, og ei skildring (JSON) som seier kva kolonne som er kva. Prøv først: då blir ingenting lagra, og du får vite kva som ikkje passar.',
     needsManage: 'Det krev ein nøkkel som også har tilgang til å styre målingane.',
     isOpen: 'Ei måling som er open, kan ikkje ta imot ei fil.',
+    isEnded:
+      'Einskildsvar frå målinga er lesne, eller sletta etter at tal vart gjevne ut. Då tek ho ikkje imot fleire svar.',
     file: 'Fil med svar (CSV)',
     mapping: 'Skildring av kolonnane (JSON)',
     fileNeeded: 'Vel fila med svara.',
@@ -106,7 +108,12 @@ export const microdata: typeof nb = {
     text: 'Dette kan ikkje gjerast om. Er målinga gjeven ut eller lesen, kan ho heller ikkje opnast eller hentast inn på nytt.',
     confirm: (name: string): string => `Skriv «${name}» for å slette`,
     confirmNeeded: (name: string): string => `Skriv nøyaktig «${name}».`,
-    done: 'Svara er sletta.',
+  },
+
+  erased: {
+    title: (day) => `Svara vart sletta ${day}`,
+    text: 'Einskildsvar og fritekstar finst ikkje lenger, så dei kan verken lesast, hentast ut eller slettast på nytt.',
+    stands: 'Det som er gjeve ut, står med tabellane sine:',
   },
 
   keys: {

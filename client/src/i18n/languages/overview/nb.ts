@@ -12,6 +12,10 @@ export const overview = {
   distribution: (text: string): string => `Slik når lenkene fram: ${text}`,
   minimum: (minimum: number): string => `Ingen tall vises for grupper med færre enn ${minimum} svar.`,
   unavailable: 'Undersøkelsen kunne ikke hentes',
+  withdrawnTitle: 'Resultatene er trukket tilbake',
+  withdrawnText: (number: number, day: string, reason: string): string =>
+    `Utgave ${number} ble trukket tilbake ${day}: ${reason}`,
+  withdrawnMore: 'Ingen tall fra undersøkelsen gjelder nå. Kommer det en ny utgave, står den på denne siden.',
   partUnavailable: 'Dette kunne ikke hentes',
   hiddenStudy:
     'Enten finnes ikke undersøkelsen, eller så er ingenting av den åpent for alle ennå. Har du en nøkkel, kan du logge inn her.',
@@ -32,6 +36,8 @@ export const overview = {
     passed: (text: string): string => `Fristen gikk ut ${text}`,
     release: (number: number): string => `Utgave ${number}`,
     releaseFor: (number: number, wave: string): string => `Resultatene i utgave ${number}, ${wave}`,
+    withdrawn: (number: number): string => `Utgave ${number} er trukket tilbake`,
+    withdrawnFor: (number: number, wave: string): string => `${wave}: utgave ${number} er trukket tilbake`,
     manage: 'Styr målingen',
     manageFor: (wave: string): string => `Styr målingen: ${wave}`,
   },
@@ -145,6 +151,8 @@ export const overview = {
     notPublic: 'Bare med nøkkel',
     rule: 'Slik er små grupper slått sammen',
     withdrawn: (day: string): string => `Trukket tilbake ${day}`,
+    instead: (number: number): string => `Nå gjelder utgave ${number}.`,
+    insteadNone: 'Ingen annen utgave av målingen gjelder.',
     erased: (day: string): string => `Svarene ble slettet ${day}. Tallene står ved lag, men kan ikke regnes på nytt.`,
     newer: (number: number): string => `Det finnes en nyere utgave av målingen: utgave ${number}.`,
     cite: 'Slik kan den siteres',
