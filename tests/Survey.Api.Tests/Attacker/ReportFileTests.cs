@@ -1,12 +1,14 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Xunit.Sdk;
 
 namespace Survey.Api.Tests.Attacker;
 
 /// <summary>A report with one number more is found, wherever the number stands.</summary>
-public sealed class ReportFileTests : IAsyncLifetime
+public sealed partial class ReportFileTests : IAsyncLifetime
 {
     private Raid raid = null!;
 
@@ -46,6 +48,33 @@ public sealed class ReportFileTests : IAsyncLifetime
         if (where == "nothing") await reader.ReadAsync(Request, table);
         else await Assert.ThrowsAnyAsync<XunitException>(() => reader.ReadAsync(Request, table));
     }
+
+    /// <summary>Preview, Word and page may agree on a number that is not so: each number of the table of a line figure, one higher, is found.</summary>
+    [Fact]
+    public async Task Each_number_of_the_table_of_lines_is_held_to_the_truth()
+    {
+        using var waves = await Raid.CarryOutAsync(Shapes.All.Single(shape => shape.Name.Contains("2024", StringComparison.Ordinal)));
+        var made = await new ReportReader(waves).MakeLinesAsync(new TableRequest("distributions", new Dictionary<string, string> { ["questions"] = "nytte.*", ["audience"] = "leder" }));
+        var (preview, lines) = (made!.Value.Preview, made.Value.Lines);
+        var table = Assert.Single(preview.GetProperty("blocks").EnumerateArray()).GetProperty("table");
+        lines.AssertSays(table, "as it was told");
+        var changed = 0;
+        foreach (var (place, row) in table.GetProperty("rows").EnumerateArray().Index())
+            foreach (var (column, cell) in row.GetProperty("cells").EnumerateArray().Index())
+            {
+                var text = cell.GetString()!;
+                if (text.Length == 0) continue;
+                var other = JsonNode.Parse(table.GetRawText())!;
+                other["rows"]![place]!["cells"]![column] = LastDigit().Replace(text, digit => $"{(digit.Value[0] - '0' + 1) % 10}");
+                Assert.ThrowsAny<XunitException>(() => lines.AssertSays(JsonSerializer.SerializeToElement(other), "one number is another"));
+                changed++;
+            }
+        // Shares of three waves with their intervals, and two changes with theirs, of each item.
+        Assert.True(changed > 20, $"{changed}");
+    }
+
+    [GeneratedRegex("[0-9](?=[^0-9]*$)")]
+    private static partial Regex LastDigit();
 
     private static TableRequest Request => new("distributions", new Dictionary<string, string> { ["questions"] = "deltatt", ["by"] = "fylke" });
 

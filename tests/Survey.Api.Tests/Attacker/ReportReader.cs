@@ -43,18 +43,38 @@ internal sealed partial class ReportReader(Raid raid)
         AssertWritten(series, chart == "stacked", drawn, Assert.Single(page.Drawn));
     }
 
-    /// <summary>The same share over the waves.</summary>
+    /// <summary>The same share over the waves: the figure, and its table.</summary>
     public async Task ReadLinesAsync(TableRequest request)
+    {
+        if (await MakeLinesAsync(request) is not var (preview, word, page, expected, lines)) return;
+        var where = $"lines of {request.Path}";
+        AssertSame(preview, word, page, where);
+        var block = Assert.Single(preview.GetProperty("blocks").EnumerateArray());
+        lines.AssertSays(block.GetProperty("table"), where);
+        Assert.Equal(expected.Remembered().Concat(lines.Points(block.GetProperty("table"))).Order(), RememberedIn(block).Order());
+        AssertAround(block, expected, ReportedLines.Sayable(block.GetProperty("table")), where);
+        AssertLines(expected, word, page);
+    }
+
+    /// <returns>The report, and what it must say; null where there is nothing to be drawn.</returns>
+    public async Task<(JsonElement Preview, ReportFile Word, ReportFile Page, ReportedTable Expected, ReportedLines Lines)?> MakeLinesAsync(TableRequest request)
     {
         var parameters = Without(request, "bottom", "format").Parameters.ToDictionary();
         if (!request.By.Contains("year")) parameters["by"] = string.Join(',', request.By.Prepend("year"));
         if (request["top"] is null && request["codes"] is null) parameters["top"] = "2";
-        var (known, _) = await raid.TryGetAsync(new TableRequest("distributions", parameters));
-        if (known is not { } table || raid.Plan.Question(table.GetProperty("rows")[0].Text("question")).Kind is QuestionKind.Number) return;
-        var (language, where) = (request["lang"] ?? "nb", $"lines of {request.Path}");
-        var (preview, word, page) = await MakeAsync([new { kind = "figure", chart = "lines", table = ParametersOf(request), withTable = true }], language, where);
-        AssertSame(preview, word, page, where);
-        var expected = new ReportedTable(table, Known(), language);
+        var overWaves = new TableRequest("distributions", parameters);
+        var (known, _) = await raid.TryGetAsync(overWaves);
+        if (known is not { } table || raid.Plan.Question(table.GetProperty("rows")[0].Text("question")).Kind is QuestionKind.Number) return null;
+        var language = request["lang"] ?? "nb";
+        var (preview, word, page) = await MakeAsync([new { kind = "figure", chart = "lines", table = ParametersOf(request), withTable = true }], language, $"lines of {request.Path}");
+        // A line is called by its rows' names, without the wave.
+        var names = table.GetProperty("rows").EnumerateArray().Select(row => string.Join(" · ", row.Text("label").Split(" · ").Where(part => part != row.GetProperty("year").GetRawText())));
+        var expected = new ReportedTable(table, [.. Known(), .. names.Where(name => name.Length > 0)], language);
+        return (preview, word, page, expected, new ReportedLines(new RowReader(raid).Held(overWaves, table), expected, language));
+    }
+
+    private static void AssertLines(ReportedTable expected, ReportFile word, ReportFile page)
+    {
         if (word.Charts.Count == 0) return;
         var (shares, distances, ns) = expected.Lines();
         var chart = Assert.Single(word.Charts);
@@ -82,11 +102,10 @@ internal sealed partial class ReportReader(Raid raid)
     /// <summary>The preview says of each block what the table says, in rows, sentences and what is remembered of it.</summary>
     private static void AssertPreview(JsonElement preview, ReportedTable expected, ReportedTable said, string where)
     {
-        var ns = expected.Shown.Select(row => row.Number("n")).ToList();
         var known = expected.Sayable();
         foreach (var block in preview.GetProperty("blocks").EnumerateArray())
         {
-            Assert.Equal((block.Has("paragraphs") ? said : expected).Remembered().Order(), block.GetProperty("rendered").GetProperty("values").EnumerateObject().Where(value => !value.Name.EndsWith("|hidden", StringComparison.Ordinal)).Select(value => value.Value.GetInt32()).Order());
+            Assert.Equal((block.Has("paragraphs") ? said : expected).Remembered().Order(), RememberedIn(block).Order());
             if (block.TryGetProperty("paragraphs", out var paragraphs))
             {
                 // Rows without a number say why, in names.
@@ -94,13 +113,23 @@ internal sealed partial class ReportReader(Raid raid)
                 continue;
             }
             Assert.Equal(expected.Cells(), block.GetProperty("table").GetProperty("rows").EnumerateArray().Select(row => string.Join('|', row.GetProperty("cells").EnumerateArray().Select(cell => cell.GetString()))));
-            var source = Ns().Match(block.Text("source"));
-            Assert.True(ns.Count == 0 ? !source.Success : (int.Parse(source.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(source.Groups[2].Success ? source.Groups[2].Value : source.Groups[1].Value, CultureInfo.InvariantCulture)) == (ns.Min(), ns.Max()), $"{where}: {block.Text("source")}");
-            foreach (var note in block.GetProperty("notes").EnumerateArray()) Assert.All(expected.NumbersOf(note.GetString()!), number => Assert.True(number is "95" or "100", $"{where}: {number} in «{note}»"));
-            // Names first: they may have a year within them.
-            if (block.Has("alternative")) Assert.All(expected.NumbersOf(block.Text("alternative")).Where(number => !Year().IsMatch(number)), number => Assert.True(known.Contains(number), $"{where}: {number} in «{block.Text("alternative")}»"));
+            AssertAround(block, expected, known, where);
         }
     }
+
+    /// <summary>What is said around a figure or a table: its source, its notes, and the figure in words.</summary>
+    private static void AssertAround(JsonElement block, ReportedTable expected, HashSet<string> known, string where)
+    {
+        var ns = expected.Shown.Select(row => row.Number("n")).ToList();
+        var source = Ns().Match(block.Text("source"));
+        Assert.True(ns.Count == 0 ? !source.Success : (int.Parse(source.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(source.Groups[2].Success ? source.Groups[2].Value : source.Groups[1].Value, CultureInfo.InvariantCulture)) == (ns.Min(), ns.Max()), $"{where}: {block.Text("source")}");
+        // Names first: they may have a year within them.
+        foreach (var note in block.GetProperty("notes").EnumerateArray()) Assert.All(expected.NumbersOf(note.GetString()!).Where(number => !Year().IsMatch(number)), number => Assert.True(number is "95" or "100", $"{where}: {number} in «{note}»"));
+        if (block.Has("alternative")) Assert.All(expected.NumbersOf(block.Text("alternative")).Where(number => !Year().IsMatch(number)), number => Assert.True(known.Contains(number), $"{where}: {number} in «{block.Text("alternative")}»"));
+    }
+
+    private static IEnumerable<int> RememberedIn(JsonElement block) =>
+        block.GetProperty("rendered").GetProperty("values").EnumerateObject().Where(value => !value.Name.EndsWith("|hidden", StringComparison.Ordinal)).Select(value => value.Value.GetInt32());
 
     /// <summary>Captions have the waves, and what stands below them the releases and their k.</summary>
     private static void AssertOrigin(JsonElement preview, JsonElement table)

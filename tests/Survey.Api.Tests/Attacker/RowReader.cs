@@ -14,10 +14,17 @@ internal sealed partial class RowReader(Raid raid)
         Numbers.AreKnown(table, "minimumGroup", "bordersOf", "release.year", "release.number", "release.minimumGroup", "rows.year", "rows.n", "rows.population", "rows.mean",
             "rows.options.count", "rows.options.percent", "rows.options.low", "rows.options.high", "rows.top.count", "rows.top.percent", "rows.top.low", "rows.top.high",
             "rows.bottom.count", "rows.bottom.percent", "rows.bottom.low", "rows.bottom.high", "rows.hidden.mergedInto.*");
-        var releases = reader.ReleasesOf(table);
-        foreach (var row in table.GetProperty("rows").EnumerateArray()) Row(request, row, Reader.ValuesOf(row, table.GetProperty("by")), releases);
+        Held(request, table);
         var isFinite = table.GetProperty("rows").EnumerateArray().Any(row => row.Has("population"));
         Assert.Equal(isFinite ? "wilson-finite" : "wilson", table.Text("interval"));
+    }
+
+    /// <summary>Each row, held to the truth, with what is known of it where it is shown.</summary>
+    public IReadOnlyList<HeldRow> Held(TableRequest request, JsonElement table)
+    {
+        var releases = reader.ReleasesOf(table);
+        return [.. table.GetProperty("rows").EnumerateArray().Select(row => (Row: row, By: Reader.ValuesOf(row, table.GetProperty("by"))))
+            .Select(of => new HeldRow(of.Row, of.By, Row(request, of.Row, of.By, releases)))];
     }
 
     public void Trends(TableRequest request, JsonElement table)
@@ -128,4 +135,11 @@ internal sealed partial class RowReader(Raid raid)
 
     [GeneratedRegex("N=([0-9]+)")]
     private static partial Regex Count();
+}
+
+/// <param name="Of">What must be said of it; null where it is not shown.</param>
+internal sealed record HeldRow(JsonElement Row, IReadOnlyDictionary<string, string> By, Measured? Of)
+{
+    public string Question { get; } = Row.Text("question");
+    public int Year => int.Parse(By["year"], CultureInfo.InvariantCulture);
 }
