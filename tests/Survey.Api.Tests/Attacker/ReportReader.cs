@@ -212,7 +212,7 @@ internal sealed partial class ReportReader(Raid raid)
     private static partial Regex Tick();
     [GeneratedRegex("[0-9]+")]
     private static partial Regex OnlyDigits();
-    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}([.][0-9]{1,2}[.]| [A-Z][a-z]+ )[0-9]{4}")]
     private static partial Regex Date();
     [GeneratedRegex("\\b20(19|20|24)\\b")]
     private static partial Regex Year();
