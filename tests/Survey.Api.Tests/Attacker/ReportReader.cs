@@ -13,6 +13,7 @@ namespace Survey.Api.Tests.Attacker;
 /// </summary>
 internal sealed partial class ReportReader(Raid raid)
 {
+    private const int MostLines = 20;
     private int turns;
 
     /// <summary>For the test that a changed file is found: what is done to it before it is read.</summary>
@@ -65,10 +66,13 @@ internal sealed partial class ReportReader(Raid raid)
         var overWaves = new TableRequest("distributions", parameters);
         var (known, _) = await raid.TryGetAsync(overWaves);
         if (known is not { } table || raid.Plan.Question(table.GetProperty("rows")[0].Text("question")).Kind is QuestionKind.Number) return null;
+        // More than can be told apart are refused.
+        var rows = table.GetProperty("rows").EnumerateArray().ToList();
+        if (rows.Count > MostLines * rows.Select(row => row.Number("year")).Distinct().Count()) return null;
         var language = request["lang"] ?? "nb";
         var (preview, word, page) = await MakeAsync([new { kind = "figure", chart = "lines", table = ParametersOf(request), withTable = true }], language, $"lines of {request.Path}");
         // A line is called by its rows' names, without the wave.
-        var names = table.GetProperty("rows").EnumerateArray().Select(row => string.Join(" · ", row.Text("label").Split(" · ").Where(part => part != row.GetProperty("year").GetRawText())));
+        var names = rows.Select(row => string.Join(" · ", row.Text("label").Split(" · ").Where(part => part != row.GetProperty("year").GetRawText())));
         var expected = new ReportedTable(table, [.. Known(), .. names.Where(name => name.Length > 0)], language);
         return (preview, word, page, expected, new ReportedLines(new RowReader(raid).Held(overWaves, table), expected, language));
     }
