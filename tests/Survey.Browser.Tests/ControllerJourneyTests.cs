@@ -153,7 +153,7 @@ public sealed class ControllerJourneyTests(DemonstrationSite site)
         await visit.AssertSoundAsync();
         await dialog.GetByLabel($"Skriv «{key}/2020» for å slette").FillAsync($"{key}/2020");
         await page.Keyboard.PressAsync("Enter");
-        await visit.AssertTextAsync("Svarene er slettet.");
+        await visit.AssertTextAsync("Svarene ble slettet ");
         await LoggedAsync(visit, "Slettet svar", "");
         await visit.AssertSoundAsync();
         Assert.Contains("\"kind\":\"erasure\"", await site.Manager.GetStringAsync($"/api/studies/{key}/microdata-access"), StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal sealed record FirstView(double Milliseconds, IReadOnlyList<Fetched> Fet
 
     private const string MarkWhenUsable = """
         new MutationObserver((_, observer) => {
-          if (!document.querySelector('form button[type=submit]')) return;
+          if (!document.querySelector('form .send button')) return;
           observer.disconnect();
           requestAnimationFrame(() => performance.mark('usable'));
         }).observe(document, { childList: true, subtree: true });
