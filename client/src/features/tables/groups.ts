@@ -1,4 +1,5 @@
 import type { DistributionRow, Distributions, OptionCount } from '$api/types';
+import { groupedBy } from './grouping';
 import type { PickableQuestion } from './view';
 
 export interface Tally {
@@ -37,11 +38,12 @@ export function groupsOf({ rows, by }: Distributions, { questions }: PickableQue
     const items = rows.map((row) => rowOf(row, row.question, texts.get(row.question) ?? row.question, ''));
     return [{ id: 'alle', title: undefined, rows: [...items, ...unionsOf(rows)] }];
   }
-  return [...texts.keys()].flatMap((key) => {
-    const own = rows.filter((row) => row.question === key);
-    if (own.length === 0) return [];
+  const ofQuestion = groupedBy(rows, ({ question }) => question);
+  return [...texts].flatMap(([key, text]) => {
+    const own = ofQuestion.get(key);
+    if (!own) return [];
     const shown = own.map((row, index) => rowOf(row, `${key}-${index}`, row.label, valuesOf(row)));
-    return [{ id: key, title: texts.size > 1 ? texts.get(key) : undefined, rows: [...shown, ...unionsOf(own)] }];
+    return [{ id: key, title: texts.size > 1 ? text : undefined, rows: [...shown, ...unionsOf(own)] }];
   });
 }
 

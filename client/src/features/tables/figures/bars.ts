@@ -98,7 +98,7 @@ const partHeight = 240;
 /** The segments of a row within `width`, from `x`. */
 type DrawBar = (row: ShownRow, x: number, y: number, width: number, height: number) => string;
 
-/** The legend and the heads of the columns, then a part for each few rows. */
+/** A part for each few rows, the first below the legend and the heads of the columns. */
 function* rowsOf(
   bars: Bars,
   width: number,
@@ -130,7 +130,6 @@ function* rowsOf(
     body += line(0, top, width, top, { stroke: ink.line });
     top += 6;
   }
-  yield part();
   for (const group of groups) {
     if (group.title) {
       const broken = wrap(group.title, width, 14, true);

@@ -168,17 +168,16 @@ export function joined(parts: Parts): Drawing {
   return { width, height, body };
 }
 
-/** The same with fewer parts: as many in each as lie within `height`. */
-export function* pieces(parts: Parts, height: number): Generator<Drawing> {
+/** The same with fewer parts: as many in each as make it `least` high, and in the first as many as make it `first`. No more is made than is given. */
+export function* pieces(parts: Parts, least: number, first = least): Generator<Drawing> {
   let held: Drawing[] = [];
-  let sum = 0;
+  let [sum, enough] = [0, first];
   for (const part of parts) {
-    if (held.length > 0 && sum + part.height > height) {
-      yield joined(held);
-      [held, sum] = [[], 0];
-    }
     held.push(part);
     sum += part.height;
+    if (sum < enough) continue;
+    yield joined(held);
+    [held, sum, enough] = [[], 0, least];
   }
   if (held.length > 0) yield joined(held);
 }

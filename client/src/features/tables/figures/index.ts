@@ -1,10 +1,10 @@
 // All that draws, in one piece that is fetched when the first figure is to be seen.
-import type { Distributions, ResponseRates, Study } from '$api/types';
+import type { Distributions, Study } from '$api/types';
 import type { Dictionary } from '$i18n/Dictionary';
 import type { Numbers } from '../api';
-import { groupsOf } from '../groups';
-import { ratesOf } from '../rates';
-import { onlyOf, overName, pickable, type PickableQuestion, type View } from '../view';
+import type { Group } from '../groups';
+import type { Rates } from '../rates';
+import { overName, pickable, type PickableQuestion, type View } from '../view';
 import { diverging, stacked } from './bars';
 import { curve } from './curve';
 import type { Parts } from './draw';
@@ -23,12 +23,18 @@ export interface Drawn {
   view: View;
   question: PickableQuestion;
   numbers: Numbers;
+  /** Of distributions: the same as in the table beside the figure. */
+  groups: Group[];
+  rates: Rates;
   /** Of a map: the counties of its year. */
   counties: { code: string; label: string }[];
 }
 
 /** The figure of a view, as a function of how wide it may be. */
-export function figureOf({ study, view, question, numbers, counties }: Drawn, t: Dictionary): (width: number) => Parts {
+export function figureOf(
+  { study, view, question, numbers, groups, rates, counties }: Drawn,
+  t: Dictionary,
+): (width: number) => Parts {
   switch (numbers.of) {
     case 'trend': {
       const model = trendOf(numbers.trends, t);
@@ -44,16 +50,15 @@ export function figureOf({ study, view, question, numbers, counties }: Drawn, t:
       return (width) => [curve(model, width)];
     }
     case 'distributions':
-      return ofDistributions(numbers.distributions, numbers.rates);
+      return ofDistributions(numbers.distributions);
   }
 
-  function ofDistributions(distributions: Distributions, known: ResponseRates | undefined): (width: number) => Parts {
+  function ofDistributions(distributions: Distributions): (width: number) => Parts {
     if (view.figure === 'map') {
       const model = mapOf(distributions, counties, view.bordersOf ?? view.year, t);
       return (width) => [tileMap(model, width)];
     }
-    const rates = ratesOf(known, distributions.by, onlyOf(view), t);
-    const table = { groups: groupsOf(distributions, question), question, base: view.base, rates };
+    const table = { groups, question, base: view.base, rates };
     if (view.figure === 'sorted') {
       const model = ticksOf(table, t);
       return (width) => sortedBars(model, width);

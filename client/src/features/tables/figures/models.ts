@@ -2,6 +2,7 @@
 import type { Correlations, Curves, Distributions, Trends } from '$api/types';
 import type { Dictionary } from '$i18n/Dictionary';
 import { columnsOf, type Column, type Group, type Row } from '../groups';
+import { groupedBy } from '../grouping';
 import { breaksOf } from '../marks';
 import type { Rates } from '../rates';
 import type { PickableQuestion } from '../view';
@@ -63,13 +64,14 @@ export function barsOf({ groups, question, base, rates }: Table, t: Dictionary):
 
 /** The other way around: a group for each of what the rows were of, with the items in it. */
 export function transposed(groups: BarGroup[]): BarGroup[] {
-  const titles = [...new Set(groups.flatMap(({ rows }) => rows.map(({ label }) => label)))];
-  return titles.map((title) => ({
+  const all = groups.flatMap(({ title, rows }) => rows.map((row) => ({ item: title ?? row.label, row })));
+  return [...groupedBy(all, ({ row }) => row.label)].map(([title, own]) => ({
     title,
-    rows: groups.flatMap((group) => {
-      const row = group.rows.find(({ label }) => label === title);
-      return row ? [{ ...row, label: group.title ?? row.label, ...(row.is === 'shown' ? { merged: false } : {}) }] : [];
-    }),
+    rows: own.map(({ item, row }) => ({
+      ...row,
+      label: item,
+      ...(row.is === 'shown' ? { merged: false } : {}),
+    })),
   }));
 }
 
@@ -81,16 +83,14 @@ export function ticksOf(table: Table, t: Dictionary): Ticks {
 export function multiplesOf(table: Table, t: Dictionary): Multiples {
   const { scale, outside, groups, words } = barsOf(table, t);
   const several = table.question.questions.length > 1;
-  const panels: Panel[] = transposed(groups).map(({ title, rows }) => ({ title: title ?? '', rows }));
   const labels = several ? groups.flatMap(({ title }) => (title ? [title] : [])) : [];
-  // A panel has a row for each label: what was not there for a group is left open.
-  const byLabel = panels.map((panel) => ({
-    ...panel,
-    rows: several
-      ? labels.map((label): BarRow => panel.rows.find((row) => row.label === label) ?? { label, is: 'not_asked' })
-      : panel.rows,
-  }));
-  return { scale, outside, words, labels, panels: byLabel };
+  const panels = transposed(groups).map(({ title = '', rows }): Panel => {
+    if (!several) return { title, rows };
+    // A panel has a row for each label: what was not there for a group is left open.
+    const byLabel = new Map(rows.map((row) => [row.label, row]));
+    return { title, rows: labels.map((label): BarRow => byLabel.get(label) ?? { label, is: 'not_asked' }) };
+  });
+  return { scale, outside, words, labels, panels };
 }
 
 /** Every county of the year has its tile, also where nobody has answered. */

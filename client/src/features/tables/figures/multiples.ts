@@ -1,6 +1,6 @@
 import { isNarrow, printed, share, stackedBar, type BarRow, type Bars } from './bars';
 import { sequential, single } from './colours';
-import { hidden, ink, legend, lines, rect, text, widthOf, wrap, type Drawing } from './draw';
+import { hidden, ink, joined, legend, lines, rect, text, widthOf, wrap, type Drawing } from './draw';
 
 export interface Panel {
   title: string;
@@ -14,7 +14,7 @@ export interface Multiples extends Pick<Bars, 'scale' | 'outside' | 'words'> {
   panels: Panel[];
 }
 
-const rowsAtOnce = 12;
+const rowsAtOnce = 6;
 const isAllHidden = (rows: BarRow[]): boolean => rows.length > 0 && rows.every(({ is }) => is === 'hidden');
 
 /** The same small figure for each county, cluster or role, with the labels once to the left of each line of them. */
@@ -46,16 +46,18 @@ export function* multiples({ scale, outside, words, labels, panels }: Multiples,
     (label) => (narrow ? label.length * 16 + 4 + high : Math.max(high, label.length * 16)) + 7,
   );
 
-  if (keys.height > 0) yield { width, height: keys.height + 12, body: keys.body };
+  // The legend and the heads are never parted from the first rows below them, by an edge of a page or by time.
+  let above: Drawing[] = keys.height > 0 ? [{ ...keys, height: keys.height + 12 }] : [];
   for (let first = 0; first < panels.length; first += across) {
     const beside = panels.slice(first, first + across);
-    yield headOf(beside);
+    above.push(headOf(beside));
     // A battery of many items is drawn a few of them at a time; what is hidden altogether is one field as long as its panel.
     const whole = beside.some(({ rows }) => isAllHidden(rows) && names.length <= rowsAtOnce);
     const step = whole ? names.length : rowsAtOnce;
     for (let from = 0; from < names.length; from += step) {
       const last = from + step >= names.length;
-      yield rowsOf(beside, from, Math.min(from + step, names.length), last ? 20 : 0);
+      yield joined([...above, rowsOf(beside, from, Math.min(from + step, names.length), last ? 20 : 0)]);
+      above = [];
     }
   }
 
