@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What a browser fetches for a route before the page stands there: its scripts and styles, with all that they import, and the
+ * What a browser fetches for a route before the page stands there: its scripts, styles and fonts, with all that they import, and the
  * texts of one language.
  *
  * @param {string} route as in the folder of routes, such as `/s/[link]`
@@ -11,7 +11,7 @@ import { join } from 'node:path';
  */
 export function routeFiles(route, language) {
   const built = '.svelte-kit/output/client';
-  /** @type {Record<string, { file: string, css?: string[], imports?: string[] }>} */
+  /** @type {Record<string, { file: string, css?: string[], assets?: string[], imports?: string[] }>} */
   const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8'));
 
   // SvelteKit's own table of routes: the page's number, and the layouts' where there are others than the root's.
@@ -42,7 +42,7 @@ export function routeFiles(route, language) {
     seen.add(key);
     const chunk = manifest[key];
     if (!chunk) throw new Error(`The manifest names ${key}, but does not have it.`);
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
     chunk.imports?.forEach(add);
   }
   roots.forEach(add);
