@@ -38,7 +38,8 @@ export function* bodiesOf(groups: Group[], columns: Columns, t: Dictionary): Gen
   }
 
   function rowOf(row: Row): string {
-    const cells = row.is === 'shown' ? shown(row) : [cell(absent(row), { class: 'absent', colspan: wide })];
+    const cells =
+      row.is === 'shown' ? shown(row) : [cell(element('span', {}, absent(row)), { class: 'absent', colspan: wide })];
     const merged = row.is === 'shown' && row.merged ? 'merged' : undefined;
     return element('tr', { class: merged }, element('th', { scope: 'row' }, escape(row.label)), ...cells);
   }
