@@ -63,9 +63,9 @@ describe('bodiesOf', () => {
     };
     const text = (of = '') => of.replace(/<[^>]*>/g, '|');
     expect(text(body(row))).toBe(
-      `||A|||${t.results.hidden}|: ${t.results.hiddenBecause['too_few']}. ${t.results.mergedInto('A og B samlet', 8)}||`,
+      `||A||||${t.results.hidden}|: ${t.results.hiddenBecause['too_few']}. ${t.results.mergedInto('A og B samlet', 8)}|||`,
     );
-    expect(body(row)).toContain('<td class="absent" colspan="3">');
+    expect(body(row)).toContain('<td class="absent" colspan="3"><span>');
     expect(text(body({ ...row, is: 'not_asked' }))).toContain(t.results.notAsked);
   });
 
