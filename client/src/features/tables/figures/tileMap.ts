@@ -106,7 +106,7 @@ export function tileMap({ tiles, words }: TileMap, width: number): Drawing {
     const fine = Math.min(11, (11 * (size - 6)) / longest);
     const said = wrap(word, size - 5, fine);
     body += rect(x + 2, y + high - said.length * 13 - 4, size - 4, said.length * 13 + 2, { fill: ink.paper });
-    body += lines(x + 4, y + high - 3 - (said.length * 13) / 2, said, { size: fine, fill: ink.subtle, leading: 13 });
+    body += lines(x + 3, y + high - 3 - (said.length * 13) / 2, said, { size: fine, fill: ink.subtle, leading: 13 });
   }
   let below = top + 7 * (high + gap) + 4;
   const merged = groupedBy(
