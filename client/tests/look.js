@@ -8,6 +8,7 @@ import { launch, visitor } from './browser.js';
 import { startFixtureServer } from './fixture-server.js';
 import { differsFromGolden, isKept, isUpdating, picture } from './golden.js';
 import { states } from './states.js';
+import { misread } from './tables.js';
 
 const usage = `npm run look -- [--only <beginning of a state's name>] [--width 360|1280|320] [--pictures <folder>]
   --only      repeatable: the states whose names begin so
@@ -185,6 +186,8 @@ async function look(viewport, name) {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
+  const table = isUpdating ? undefined : await misread(page);
+  if (table) complain(where, table);
   if (sideways > 0) complain(where, `scrolls ${sideways} pixels sideways`);
   if (viewport.width === 1280 && !isUpdating) await lookOtherwise(where, page);
   if (pictures)
