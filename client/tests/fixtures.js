@@ -125,7 +125,7 @@ function formOf(
             label: 'Hvilket fylke arbeider du i?',
             required: true,
             options: Array.from({ length: 11 }, (_, i) => ({
-              code: String(i),
+              code: counties[i]?.code ?? String(i),
               label: counties[i]?.label ?? `Fylke ${i + 1}`,
             })),
           },

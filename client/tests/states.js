@@ -128,6 +128,8 @@ export const states = {
     await answerShort(page);
     await send(page);
     await heading(page, 'Takk, svaret er tatt imot');
+    // Said as well as shown: some screen readers tell nothing of a focus whose place was taken by what stands there now.
+    await page.getByRole('status').filter({ hasText: 'Takk, svaret er tatt imot' }).waitFor();
   },
   'form-english': async (page) => {
     await openForm(page, 'slag');
@@ -245,7 +247,14 @@ export const states = {
     await openForm(page, 'kort');
     await page.getByText('Du var i ferd med å sende').waitFor();
   },
-  forwarder: (page) => openForwarder(page),
+  forwarder: async (page) => {
+    await openForwarder(page);
+    for (const name of [
+      'Kopier teksten: Ledere, Møre og Romsdal',
+      'Kopier teksten: Purring 2, 20.5.2026, Ledere, Møre og Romsdal',
+    ])
+      await page.getByRole('button', { name, exact: true }).waitFor();
+  },
   'forwarder-errors': async (page) => {
     await openForwarder(page);
     const form = page.getByRole('form', { name: 'Kvittering for Ledere, Møre og Romsdal' });
@@ -283,6 +292,17 @@ export const states = {
     await page.getByText('Skriv inn nøkkelen.').waitFor();
     await expectFocus(page, 'Nøkkel');
   },
+  // Nobody sees what stands in the field: what is typed after a refusal takes its place.
+  'styring-refused-key': async (page) => {
+    await page.goto('/styring');
+    await page.getByLabel('Nøkkel').fill('feil');
+    await page.getByRole('button', { name: 'Logg inn' }).click();
+    await page.getByText('Nøkkelen ble ikke godtatt').waitFor();
+    await expectFocus(page, 'Nøkkel');
+    await page.keyboard.type('prove');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Styr målingene');
+  },
   'styring-not-for-readers': async (page) => {
     await signIn(page, 'lese');
     await page.goto('/styring');
@@ -300,6 +320,9 @@ export const states = {
   'styring-open': async (page) => {
     await openWave(page, 2020);
     await page.getByText('Flere har svart enn det skulle være mulig').waitFor();
+    // It is so, and has not just happened: it would else break in each time that the page comes back from behind a dialog.
+    if ((await page.getByRole('alert').count()) > 0) throw new Error('Something breaks in on who only reads the page.');
+    await page.getByRole('rowheader', { name: 'Ledere · Møre og Romsdal', exact: true }).first().waitFor();
     for (const name of ['Legg til en annen videresender', 'Lag en lenke', 'Hvem sendte når?'])
       await page.getByText(name, { exact: true }).click();
   },
@@ -614,6 +637,27 @@ export const states = {
     openResults(page, 'questions=informasjon.*&year=2023&by=audience&base=all&figure=trend&top=1'),
   'results-scatter': (page) => openResults(page, 'questions=bidratt.*&year=2023&base=all&figure=scatter&second=behov'),
   'results-curve': (page) => openResults(page, 'questions=egnethet&year=2023&base=all&figure=curve&over=startar&top=2'),
+  // Each choice is told of, and once; also of figures whose table is not that of the counts, and where the rows are as many as before.
+  'results-told': async (page) => {
+    await openResults(page, 'questions=informasjon.*&year=2023&by=audience&base=all&figure=trend&top=1');
+    const told = page.getByRole('status').filter({ hasText: 'Viser' });
+    const before = await told.innerText();
+    if (!/^Viser 18 rader. Utvikling over målingene/.test(before)) throw new Error(`Told "${before}".`);
+    await told.evaluate((element) => {
+      const changes = { told: 0 };
+      Object.assign(window, { changes });
+      new MutationObserver((all) => (changes.told += all.length)).observe(element, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    await page.getByLabel('Andel').selectOption('De 2 høyeste svarene');
+    await page.waitForURL(/top=2/);
+    await page.waitForFunction(() => Reflect.get(window, 'changes').told > 0);
+    const [after, times] = [await told.innerText(), await page.evaluate(() => Reflect.get(window, 'changes').told)];
+    if (after === before || times !== 1) throw new Error(`Told ${times} times, at last "${after}".`);
+  },
   // A hundred questions by fifteen counties: the first rows stand there at once, and no one task writes more than a few of the rest.
   'results-large': async (page) => {
     await page.addInitScript(() => {
