@@ -49,7 +49,11 @@ export function trends(study, url) {
       ],
       changes:
         place === 0
-          ? [{ from: 2020, to: 2023, points: 2, sentence: 'Opp 2 prosentpoeng, fra 66 til 68 prosent.' }]
+          ? [
+              who === 0
+                ? { from: 2020, to: 2023, points: 2, sentence: 'Opp 2 prosentpoeng, fra 66 til 68 prosent.' }
+                : { from: 2020, to: 2023, points: -1, sentence: 'Ned 1 prosentpoeng, fra 51 til 50 prosent.' },
+            ]
           : [],
     })),
   );

@@ -13,7 +13,8 @@ internal static class ChangeSentence
         var exact = to - from == points ? Words("", "", "") : Words(" (regnet av antallene)", " (rekna av tala på svar)", " (from the counts)");
         return points switch
         {
-            0 => Words($"Uendret på {to} prosent{exact}.", $"Uendra på {to} prosent{exact}.", $"Unchanged at {to} percent{exact}."),
+            0 when from != to => Words($"Nesten uendret, fra {from} til {to} prosent{exact}.", $"Nesten uendra, frå {from} til {to} prosent{exact}.", $"Almost unchanged, from {from} to {to} percent{exact}."),
+            0 => Words($"Uendret på {to} prosent.", $"Uendra på {to} prosent.", $"Unchanged at {to} percent."),
             > 0 => Words($"Opp {size} prosentpoeng, fra {from} til {to} prosent{exact}.", $"Opp {size} prosentpoeng, frå {from} til {to} prosent{exact}.", $"Up {size} percentage points, from {from} to {to} percent{exact}."),
             _ => Words($"Ned {size} prosentpoeng, fra {from} til {to} prosent{exact}.", $"Ned {size} prosentpoeng, frå {from} til {to} prosent{exact}.", $"Down {size} percentage points, from {from} to {to} percent{exact}."),
         };
