@@ -255,6 +255,13 @@ export const states = {
     ])
       await page.getByRole('button', { name, exact: true }).waitFor();
   },
+  // Where the browser writes a day in its own way, the page says which day that is.
+  'forwarder-foreign': async (page) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'language', { get: () => 'en-US' }));
+    await openForwarder(page);
+    await page.getByLabel('Sendt', { exact: true }).first().fill('2026-05-06');
+    await page.getByText('Valgt: 6.5.2026', { exact: true }).waitFor();
+  },
   'forwarder-errors': async (page) => {
     await openForwarder(page);
     const form = page.getByRole('form', { name: 'Kvittering for Ledere, Møre og Romsdal' });

@@ -21,6 +21,7 @@ export const common: Common = {
     accessibility: 'Accessibility',
     loading: 'Loading …',
     retry: 'Try again',
+    chosenDay: (day, time) => `Chosen: ${day}${time ? ` at ${time}` : ''}`,
   },
 
   notFound: {

@@ -22,6 +22,7 @@ export const common = {
     accessibility: 'Tilgjengelighet',
     loading: 'Laster …',
     retry: 'Prøv igjen',
+    chosenDay: (day: string, time?: string): string => `Valgt: ${day}${time ? ` kl. ${time.replace(':', '.')}` : ''}`,
   },
 
   notFound: {

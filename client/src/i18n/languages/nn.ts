@@ -21,6 +21,7 @@ export const common: Common = {
     accessibility: 'Tilgjenge',
     loading: 'Lastar …',
     retry: 'Prøv igjen',
+    chosenDay: (day, time) => `Valt: ${day}${time ? ` kl. ${time.replace(':', '.')}` : ''}`,
   },
 
   notFound: {
