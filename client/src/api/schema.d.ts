@@ -2665,7 +2665,7 @@ export interface components {
             /** @description Of a heading or a text. An empty line parts paragraphs; a line that begins with «- » is a point of a list. */
             text?: string | null;
             table?: components["schemas"]["ReportTable"];
-            /** @description Of a figure: `stacked` (all options of each row), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves, as in trends), `scatter` (the means of two batteries), `comparison` (a share of two groups, as in comparisons), `curve` (a logistic curve, as in curves) or `map` (a share county by county). Of a table or a sentence: the same numbers without the figure. */
+            /** @description Of a figure: `stacked` (all options of each row), `diverging` (the same around the middle of a scale), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves, as in trends), `scatter` (the means of two batteries), `comparison` (a share of two groups, as in comparisons), `curve` (a logistic curve, as in curves) or `map` (a share county by county). Of a table or a sentence: the same numbers without the figure. */
             chart?: string | null;
             /** @description Of a figure or a table; made from the question when left out. */
             caption?: string | null;

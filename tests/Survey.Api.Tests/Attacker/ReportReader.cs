@@ -24,7 +24,8 @@ internal sealed partial class ReportReader(Raid raid)
         // A block is of one question or battery.
         var units = table.GetProperty("rows").EnumerateArray().Select(row => raid.Plan.Question(row.Text("question"))).ToList();
         if (units.Select(question => question.Unit).Distinct().Count() != 1) return;
-        var (language, chart) = (request["lang"] ?? "nb", ++turns % 2 == 0 ? "bars" : "stacked");
+        string[] charts = units[0].IsItem ? ["stacked", "bars", "diverging"] : ["stacked", "bars"];
+        var (language, chart) = (request["lang"] ?? "nb", charts[turns++ % charts.Length]);
         var expected = new ReportedTable(table, Known(), language);
         // As report texts do, a sentence means the two highest where no share is named.
         var said = request["top"] is null && request["codes"] is null ? new ReportedTable((await raid.TryGetAsync(Without(request, "bottom", "format").With("top", "2"))).Table!.Value, Known(), language) : expected;
@@ -38,10 +39,10 @@ internal sealed partial class ReportReader(Raid raid)
         AssertOrigin(preview, table);
         AssertSame(preview, word, page, request.Path);
         if (!isDrawn || expected.Shown.Count == 0) return;
-        var (series, book) = expected.Drawn(chart, isOfShares: request["top"] is not null || request["codes"] is not null);
+        var (series, book) = expected.Drawn(chart, units[0].Scale.Count, isOfShares: request["top"] is not null || request["codes"] is not null);
         var drawn = Assert.Single(word.Charts);
         AssertDrawn(series, book, drawn);
-        AssertWritten(series, chart == "stacked", drawn, Assert.Single(page.Drawn));
+        AssertWritten(series, chart is "stacked" or "diverging", drawn, Assert.Single(page.Drawn));
     }
 
     /// <summary>The same share over the waves: the figure, and its table.</summary>
@@ -180,7 +181,8 @@ internal sealed partial class ReportReader(Raid raid)
     /// <summary>In a drawing stand the percentages, what the axis counts, and names.</summary>
     internal static void AssertWritten(IReadOnlyList<IReadOnlyList<decimal?>> series, bool isStacked, ReadChart chart, IReadOnlyList<string> written)
     {
-        var bars = series.Where((_, place) => !chart.Series[place].Xml.Descendants().Any(element => element.Name.LocalName == "pattFill"));
+        // Neither what is hidden nor what moves a bar has a number.
+        var bars = series.Where((_, place) => !chart.Series[place].Xml.Elements().Single(element => element.Name.LocalName == "spPr").Elements().Any(element => element.Name.LocalName is "pattFill" or "noFill"));
         // In a narrow piece of a bar there is no room.
         var expected = bars.SelectMany(of => of).OfType<decimal>().Where(value => !isStacked || value >= 4).Select(Whole).ToList();
         var names = chart.Categories.Concat(chart.Series.Select(of => of.Name)).ToList();

@@ -47,7 +47,7 @@ internal sealed partial class ReportedTable
         .Select(option => row.Row.Number("n") < 10 ? option.Number("count") : option.Number("percent") switch { 0 => 1, 100 when option.Number("count") < row.Row.Number("n") => 99, var percent => percent }).Prepend(row.Row.Number("n"))))];
 
     /// <summary>What is drawn of it, series by series; and beside it in the workbook of the chart, line by line.</summary>
-    public (IReadOnlyList<IReadOnlyList<decimal?>> Series, IReadOnlyList<IReadOnlyList<decimal?>> Book) Drawn(string chart, bool isOfShares)
+    public (IReadOnlyList<IReadOnlyList<decimal?>> Series, IReadOnlyList<IReadOnlyList<decimal?>> Book) Drawn(string chart, int onScale, bool isOfShares)
     {
         if (chart == "bars" && !isOfShares && !IsBattery)
         {
@@ -57,16 +57,34 @@ internal sealed partial class ReportedTable
         }
         var drawn = rows.Where(row => IsShown(row.Row) || row.Row.Has("hidden")).Select(row => row.Row).ToList();
         List<IReadOnlyList<decimal?>> series = [];
-        if (chart == "stacked")
+        var (isOfOptions, wide) = (chart is "stacked" or "diverging", 100m);
+        if (isOfOptions)
         {
             // What is outside the scale comes after it.
             for (var place = 0; place < Options(Shown[0]).Count; place++) series.Add([.. drawn.Select(row => IsShown(row) ? Exact(Options(row)[place], row) : null)]);
         }
-        else series.Add([.. drawn.Select(row => IsShown(row) && row.TryGetProperty("top", out var top) ? Exact(top, row) : null)]);
-        if (drawn.Exists(row => row.Has("hidden"))) series.Add([.. drawn.Select(row => row.Has("hidden") ? (decimal?)100 : null)]);
+        else
+            series.Add([.. drawn.Select(row => IsShown(row) && row.TryGetProperty("top", out var top) ? Exact(top, row) : null)]);
+        if (chart == "diverging") wide = AddSpaces(series, onScale);
+        if (drawn.Exists(row => row.Has("hidden"))) series.Add([.. drawn.Select(row => row.Has("hidden") ? (decimal?)wide : null)]);
         return (series, [.. drawn.Select((row, place) => (IReadOnlyList<decimal?>)[
             .. series.Select(of => of[place]), IsShown(row) ? row.Number("n") : null,
-            .. chart == "stacked" ? Options(Shown[0]).Select((_, option) => IsShown(row) ? (decimal?)Options(row)[option].Number("count") : null) : [IsShown(row) && row.TryGetProperty("top", out var top) ? top.Number("count") : null]])]);
+            .. isOfOptions ? Options(Shown[0]).Select((_, option) => IsShown(row) ? (decimal?)Options(row)[option].Number("count") : null) : [IsShown(row) && row.TryGetProperty("top", out var top) ? top.Number("count") : null]])]);
+    }
+
+    /// <summary>Puts before and after the scale what moves each row so that its middle, and what is outside it, stand where those of the others do; answers how wide all is.</summary>
+    private static decimal AddSpaces(List<IReadOnlyList<decimal?>> series, int onScale)
+    {
+        var rows = Enumerable.Range(0, series[0].Count).ToList();
+        List<decimal?> below = [.. rows.Select(row => SumOf(0, onScale / 2, row) + (onScale % 2 == 1 ? series[onScale / 2][row] / 2 : 0))];
+        List<decimal?> above = [.. rows.Select(row => SumOf(0, onScale, row) - below[row])];
+        var (left, right) = (Twenties(below), Twenties(above));
+        if (series.Count > onScale) series.Insert(onScale, [.. above.Select(of => right + 5 - of)]);
+        series.Insert(0, [.. below.Select(of => left - of)]);
+        return left + right;
+
+        decimal? SumOf(int from, int to, int row) => series[from][row] is null ? null : Enumerable.Range(from, to - from).Sum(place => series[place][row]);
+        static decimal Twenties(IEnumerable<decimal?> side) => Math.Max(20, 20 * Math.Ceiling(side.Max()!.Value / 20));
     }
 
     /// <summary>Shares over the waves, with how far up and down their intervals go.</summary>

@@ -38,8 +38,23 @@ describe('a block seen as another chart', () => {
     expect(withChart(scatter, 'stacked', testStudy).table?.questions).toBe('behov.*');
   });
 
+  it('is of a question with a middle where it lies around one', () => {
+    expect(withChart(bars, 'diverging', testStudy).table).toEqual({ ...bars.table, questions: 'behov.*' });
+    const unordered = { ...bars, table: { questions: 'forankring' } };
+    expect(withChart(unordered, 'diverging', testStudy).table).toEqual({ questions: 'behov.*' });
+  });
+
   it('is offered only what the study has something for', () => {
-    expect(chartsOf(testStudy)).toEqual(['stacked', 'bars', 'lines', 'comparison', 'curve', 'map', 'scatter']);
+    expect(chartsOf(testStudy)).toEqual([
+      'stacked',
+      'diverging',
+      'bars',
+      'lines',
+      'comparison',
+      'curve',
+      'map',
+      'scatter',
+    ]);
     const bare = { ...testStudy, breakdowns: [], questions: testStudy.questions.slice(0, 1) };
     expect(chartsOf(bare)).toEqual(['stacked', 'bars', 'lines', 'comparison']);
   });

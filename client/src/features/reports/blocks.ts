@@ -1,9 +1,9 @@
 import type { Draft, Kind } from './draft';
 import { firstSides } from './sides';
 import type { ReportBlock, ReportTable, Study } from '$api/types';
-import { numericBreakdowns, pickable } from '$features/tables/view';
+import { figuresOf, numericBreakdowns, pickable } from '$features/tables/view';
 
-export const charts = ['stacked', 'bars', 'lines', 'comparison', 'curve', 'map', 'scatter'] as const;
+export const charts = ['stacked', 'diverging', 'bars', 'lines', 'comparison', 'curve', 'map', 'scatter'] as const;
 export type Chart = (typeof charts)[number];
 
 /** What a table or a sentence may be of besides distributions: the same numbers as these figures. */
@@ -13,10 +13,15 @@ export const views = ['lines', 'comparison', 'curve', 'map'] as const;
 export const chartsOf = (study: Study): Chart[] =>
   charts.filter(
     (chart) =>
+      (chart !== 'diverging' || withMiddle(study).length > 0) &&
       (chart !== 'curve' || numericBreakdowns(study).length > 0) &&
       (chart !== 'map' || study.breakdowns.some(({ key }) => key === 'fylke')) &&
       (chart !== 'scatter' || batteriesOf(study).length > 1),
   );
+
+/** Those that are answered on a scale: options of a question's own have no order, and no middle. */
+export const withMiddle = (study: Study) =>
+  pickable(study).filter((question) => figuresOf(question, study).includes('diverging'));
 
 export const batteriesOf = (study: Study) => pickable(study).filter(({ type }) => type === 'battery');
 
@@ -60,6 +65,10 @@ function needed(chart: string | null, asked: string, study: Study): ReportTable 
   // From one item back to its battery, or from the battery to its first item.
   const questions = isOfOne(chart) ? (question?.questions[0]?.key ?? asked) : (question?.pattern ?? asked);
   const one = isOfOne(chart) && question?.questions.some(({ key }) => key === asked) ? asked : questions;
+  if (chart === 'diverging') {
+    const patterns = withMiddle(study).map(({ pattern }) => pattern);
+    return { questions: patterns.includes(questions) ? questions : (patterns[0] ?? questions) };
+  }
   if (chart === 'comparison') return { questions, ...firstSides(study) };
   if (chart === 'curve') return { questions: one, ...overOf(study, numericBreakdowns(study)[0]?.key ?? '') };
   if (chart !== 'scatter') return { questions: one };

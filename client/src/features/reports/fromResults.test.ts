@@ -21,6 +21,7 @@ describe('a figure from results', () => {
     expect(of('questions=a.*&second=b.*&by=audience&figure=scatter')?.table).toEqual({ questions: 'a.*,b.*' });
     // The address of results has the battery's key alone.
     expect(of('questions=a.*&second=b&figure=scatter')?.table).toEqual({ questions: 'a.*,b.*' });
+    expect(of('questions=a.*&by=audience&figure=diverging')).toMatchObject({ chart: 'diverging' });
     expect(of('questions=m&figure=sorted')).toMatchObject({ chart: 'bars', sorted: true });
     expect(of('questions=a.*&item=a.b&by=fylke&figure=map&top=1&bordersOf=2020&groups=x:c=1')).toEqual({
       kind: 'figure',

@@ -28,6 +28,8 @@ export function figureFrom(query: URLSearchParams): ReportBlock | undefined {
       const questionsOfBoth = `${questions},${second.endsWith('.*') ? second : `${second}.*`}`;
       return { kind: 'figure', chart: 'scatter', table: { ...together, questions: questionsOfBoth } };
     }
+    case 'diverging':
+      return { kind: 'figure', chart: 'diverging', table };
     case 'sorted':
       return { kind: 'figure', chart: 'bars', sorted: true, table };
     case 'map': {

@@ -1,5 +1,13 @@
 import type { Study, StudyQuestion } from '$api/types';
 
+const scale = ['1', '2', '3', '4'].map((code) => ({
+  code,
+  label: code,
+  outsideScale: false,
+  exclusive: false,
+  freeText: false,
+}));
+
 const question = (key: string, type: StudyQuestion['type'], battery?: string): StudyQuestion => ({
   key,
   question: battery ?? key,
@@ -7,7 +15,7 @@ const question = (key: string, type: StudyQuestion['type'], battery?: string): S
   text: key,
   audiences: ['leder', 'medarbeider'],
   waves: [2020, 2023],
-  options: [],
+  options: battery ? scale : [],
 });
 
 const wave = (year: number, releases: number[]): Study['waves'][number] => ({

@@ -370,6 +370,7 @@ export const others = {
     chart: 'Figurtype',
     charts: {
       stacked: 'Stablede stolper, alle svar',
+      diverging: 'Stablede stolper rundt midten av skalaen',
       bars: 'Stolper, flervalg eller én andel',
       lines: 'Linjer over målinger',
       comparison: 'To grupper mot hverandre',

@@ -366,6 +366,7 @@ export const others: Others = {
     chart: 'Figurtype',
     charts: {
       stacked: 'Stabla stolpar, alle svar',
+      diverging: 'Stabla stolpar rundt midten av skalaen',
       bars: 'Stolpar, fleirval eller éin del',
       lines: 'Linjer over målingar',
       comparison: 'To grupper mot kvarandre',

@@ -25,9 +25,9 @@ public sealed class AnalysisWordTests(MadeAnalyses made) : IClassFixture<MadeAna
     {
         using var document = made.Open();
         var drawings = document.MainDocumentPart!.Document.Descendants<DocProperties>().ToList();
-        Assert.Equal(["Figur 1-1", "Figur 1-2", "Figur 1-3", "Figur 1-4", "Figur 1-5"], drawings.Select(drawing => drawing.Name!.Value));
+        Assert.Equal(["Figur 1-1", "Figur 1-2", "Figur 1-3", "Figur 1-4", "Figur 1-5", "Figur 1-6"], drawings.Select(drawing => drawing.Name!.Value));
         Assert.Equal(drawings.Count, drawings.Select(drawing => drawing.Id!.Value).Distinct().Count());
-        string[] kinds = ["Stolpediagram, to grupper", "Linjediagram", "Punkter og logistisk kurve med konfidensbånd", "Kart med en rute for hvert fylke", "Stolpediagram"];
+        string[] kinds = ["Stolpediagram, to grupper", "Linjediagram", "Punkter og logistisk kurve med konfidensbånd", "Kart med en rute for hvert fylke", "Stolpediagram", "Stablede stolper rundt midten av skalaen"];
         foreach (var (drawing, kind) in drawings.Zip(kinds)) Assert.StartsWith($"{kind}. ", drawing.Description!.Value, StringComparison.Ordinal);
         Assert.Matches("Samarbeid med foreldre – Forskjell: Forskjell −?[0-9]+ prosentpoeng, Fra ", drawings[0].Description!.Value!);
         Assert.All(document.MainDocumentPart.ChartParts, part => Assert.Equal("nb-NO", part.ChartSpace.EditingLanguage!.Val!.Value));
@@ -62,6 +62,36 @@ public sealed class AnalysisWordTests(MadeAnalyses made) : IClassFixture<MadeAna
         Assert.NotNull(lines[1].Element(C + "spPr")!.Element(A + "ln")!.Element(A + "noFill"));
         // The lower bound is named in the workbook, not in the key: there is one band.
         Assert.Equal("0", (string?)chart.Root.Descendants(C + "legendEntry").Single().Element(C + "idx")!.Attribute("val"));
+    }
+
+    /// <summary>Bars are moved by pieces without a colour: the middle of the scale stands where the axis of names does, and what is outside the scale below each other.</summary>
+    [Fact]
+    public async Task Bars_around_a_middle_are_a_native_chart_whose_pieces_meet_there()
+    {
+        var rows = await made.Study.RowsAsync("questions=forankring&audience=leder&by=fylke");
+        var shown = rows.Values.Where(row => row.Has("n")).ToList();
+        var chart = ChartOf("Figur 1-6");
+        var bars = chart.Root!.Descendants(C + "barChart").Single();
+        Assert.Equal(("stacked", "100"), ((string?)bars.Element(C + "grouping")!.Attribute("val"), (string?)bars.Element(C + "overlap")!.Attribute("val")));
+        var series = bars.Elements(C + "ser").ToList();
+        var middle = (decimal)chart.Root.Descendants(C + "catAx").Single().Element(C + "crossesAt")!.Attribute("val")!;
+        // «I liten grad» and what is below it, «I noen grad» and what is above, «vet ikke».
+        string[] names = ["\u00a0", "Ikke i det hele tatt", "I liten grad", "I noen grad", "I stor grad", "\u00a0", "Vet ikke", "Skjult av personvernhensyn"];
+        Assert.Equal(names, series.Select(of => of.Element(C + "tx")!.Value.Split('!')[^1]).Select(name => names.FirstOrDefault(known => name.EndsWith(known, StringComparison.Ordinal)) ?? name));
+        Assert.NotEmpty(shown);
+        foreach (var (row, place) in rows.Values.Index().Where(row => row.Item.Has("n")).Select(row => (row.Item, row.Index)))
+        {
+            var pieces = series.Select(of => ValueAt(of, place)).ToList();
+            var counted = row.GetProperty("options").EnumerateArray().Select(option => (decimal?)(100m * option.Number("count") / row.Number("n"))).ToList();
+            Assert.Equal(counted, (List<decimal?>)[.. pieces[1..5], pieces[6]], (one, other) => Math.Abs(one!.Value - other!.Value) < 0.000001m);
+            Assert.Equal(middle, pieces.Take(3).Sum()!.Value, 6);
+            Assert.Equal(AtOf(pieces), AtOf([.. series.Select(of => ValueAt(of, rows.Values.ToList().FindIndex(first => first.Has("n"))))]), 6);
+        }
+        Assert.All(series.Where(of => of.Element(C + "tx")!.Value == "\u00a0"), space => Assert.NotNull(space.Element(C + "spPr")!.Element(A + "noFill")));
+        Assert.DoesNotContain(chart.Root.Descendants(C + "legendEntry"), _ => true);
+
+        // Where «vet ikke» begins.
+        static decimal AtOf(IReadOnlyList<decimal?> pieces) => pieces.Take(6).Sum()!.Value;
     }
 
     [Fact]
@@ -113,6 +143,9 @@ public sealed class AnalysisWordTests(MadeAnalyses made) : IClassFixture<MadeAna
 
     private static IEnumerable<decimal> Values(XElement series) =>
         series.Element(C + "val")!.Descendants(C + "v").Select(value => decimal.Parse(value.Value, CultureInfo.InvariantCulture));
+
+    private static decimal? ValueAt(XElement series, int place) =>
+        series.Element(C + "val")!.Descendants(C + "pt").Where(point => (int)point.Attribute("idx")! == place).Select(point => (decimal?)decimal.Parse(point.Value, CultureInfo.InvariantCulture)).SingleOrDefault();
 
     private static int LightnessOf(string colour) => Enumerable.Range(0, 3).Sum(part => int.Parse(colour.AsSpan(part * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }

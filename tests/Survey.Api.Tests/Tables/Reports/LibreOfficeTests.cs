@@ -67,11 +67,12 @@ public sealed partial class LibreOfficeTests(MadeTemplate template, MadeAnalyses
     {
         var pages = await PrintAsync(analyses.Word);
         var all = string.Concat(pages);
-        Assert.All(new[] { "Figur 1-1:", "Figur 1-2:", "Figur 1-3:", "Figur 1-4:", "Figur 1-5:", "Tabell 1-1:" }, number => Assert.Single(pages, page => page.Contains(number, StringComparison.Ordinal)));
+        Assert.All(new[] { "Figur 1-1:", "Figur 1-2:", "Figur 1-3:", "Figur 1-4:", "Figur 1-5:", "Figur 1-6:", "Tabell 1-1:" }, number => Assert.Single(pages, page => page.Contains(number, StringComparison.Ordinal)));
         // Keys and axes are drawn by the charts alone, and tiles by the shapes of the map.
         Assert.Matches("Medarbeidere · 5 og 6 · 2023 \\(N=[0-9–]+\\)", all);
         Assert.Contains("95 prosent konfidensbånd", all, StringComparison.Ordinal);
         Assert.Matches("0–19 % +20–39 % +40–59 % +60–79 % +80–100 %", all);
+        Assert.Contains("20 prosent mellom strekene", all, StringComparison.Ordinal);
         var map = Assert.Single(pages, page => page.Contains("Figur 1-4:", StringComparison.Ordinal));
         Assert.All(new[] { "Oslo", "Vestland", "Skjult", "Ingen svar" }, text => Assert.Contains(text, map, StringComparison.Ordinal));
         Assert.DoesNotContain("Error", all, StringComparison.Ordinal);

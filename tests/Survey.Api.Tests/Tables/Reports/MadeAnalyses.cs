@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Survey.Api.Tests.Tables.Reports;
 
-/// <summary>A report of the small study with a comparison, trends, a curve and a map, made once in each format.</summary>
+/// <summary>A report of the small study with a comparison, trends, a curve, a map and bars around a middle, made once in each format.</summary>
 public sealed partial class MadeAnalyses : IAsyncLifetime
 {
     internal const string Sides = "audience=medarbeider:cluster=5,6", Others = "audience=medarbeider:cluster!=5,6";
@@ -21,6 +21,7 @@ public sealed partial class MadeAnalyses : IAsyncLifetime
         new { kind = "figure", chart = "map", caption = "Forankring i fylkene. Prosent.", table = new { questions = "forankring", audience = "leder" } },
         new { kind = "figure", chart = "comparison", caption = "Forankring i to fylker. Prosent.", table = new { questions = "forankring", a = "fylke=15", b = "fylke=46" } },
         new { kind = "table", chart = "lines", caption = "Forankring over tid. Prosent.", table = new { questions = "forankring", audience = "leder", by = "fylke", bordersOf = 2023 } },
+        new { kind = "figure", chart = "diverging", caption = "Forankring rundt midten. Prosent.", table = new { questions = "forankring", audience = "leder", by = "fylke" } },
     ];
 
     internal SmallStudy Study { get; private set; } = null!;

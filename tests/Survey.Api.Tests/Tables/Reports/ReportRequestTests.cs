@@ -32,6 +32,7 @@ public sealed class ReportRequestTests(ReleasedSmallStudy released) : IClassFixt
     [InlineData("""{"kind":"figure","chart":"comparison","table":{"questions":"forankring","a":"fylke=30","b":"fylke=30,46"}}""", "blocks[0].table.b: contradiction")]
     [InlineData("""{"kind":"figure","chart":"comparison","table":{"questions":"forankring","a":"year=2021","b":"year=2023"}}""", "blocks[0].table.a: one_wave")]
     [InlineData("""{"kind":"figure","chart":"comparison","table":{"questions":"kilde","a":"fylke=30","b":"fylke=46"}}""", "blocks[0].table.questions: contradiction")]
+    [InlineData("""{"kind":"figure","chart":"diverging","table":{"questions":"kilde"}}""", "blocks[0].table.questions: contradiction")]
     [InlineData("""{"kind":"figure","chart":"stacked","table":{"questions":"forankring","a":"fylke=30"}}""", "blocks[0].table.a: contradiction")]
     [InlineData("""{"kind":"figure","chart":"curve","table":{"questions":"tilfreds"}}""", "blocks[0].table.over: one_of")]
     [InlineData("""{"kind":"figure","chart":"curve","table":{"questions":"tilfreds","over":"kjonn"}}""", "blocks[0].table.over: unknown_value")]

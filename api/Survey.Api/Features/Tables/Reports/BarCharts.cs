@@ -14,15 +14,43 @@ internal sealed class BarCharts(ReportRows rows, ReportWords words)
     public Chart Stacked()
     {
         var drawn = Drawn();
-        var inside = rows.Block!.Choices.Where(choice => !Outside.Contains(choice.Code)).ToList();
-        var outside = rows.Block.Choices.Where(choice => Outside.Contains(choice.Code)).ToList();
-        return new Chart(
-            ChartKind.Stacked,
-            NamesOf(drawn),
-            [.. inside.Select((choice, step) => Of(choice, Paint.OfStep(step, inside.Count))), .. outside.Select(choice => Of(choice, Paint.Outside) with { IsOutside = true }), .. HiddenSeries(drawn)])
+        var (inside, outside) = Parts(drawn, Paint.OfStep);
+        return new Chart(ChartKind.Stacked, NamesOf(drawn), [.. inside, .. outside, .. HiddenSeries(drawn, 100)]) { Beside = CountsBeside(drawn) };
+    }
+
+    /// <summary>
+    /// The same bars, each moved so that the middle of the scale stands at one place; an option in the middle lies half on each side. What is outside the scale stands
+    /// below each other, beyond the longest bar. What moves is a piece without a colour: so the options keep their order in the key, which pieces on both sides of zero
+    /// would not.
+    /// </summary>
+    public Chart Diverging()
+    {
+        const decimal Step = 20, Gap = 5;
+        var drawn = Drawn();
+        var (inside, outside) = Parts(drawn, Paint.OfSide);
+        List<decimal?> left = [.. drawn.Select((_, row) => SumOf(inside.Take(inside.Count / 2), row) + MiddleOf(row))];
+        List<decimal?> right = [.. drawn.Select((_, row) => SumOf(inside.TakeLast(inside.Count / 2), row) + MiddleOf(row))];
+        var (leftmost, rightmost) = (Reach(left), Reach(right));
+        List<ChartSeries> spread = [Space(words.SpaceBefore, left.Select(value => leftmost - value)), .. inside];
+        if (outside.Count > 0) spread.AddRange([Space(words.SpaceAfter, right.Select(value => rightmost - value + Gap)), .. outside]);
+        return new Chart(ChartKind.Diverging, NamesOf(drawn), [.. spread, .. HiddenSeries(drawn, leftmost + rightmost)])
         {
-            Beside = [("N", [.. drawn.Select(row => row.Measures?.N)]), .. rows.Block.Choices.Select(choice => ($"{words.Count}: {choice.Label}", CountsOf(drawn, choice.Code)))],
+            Sides = (leftmost, rightmost),
+            Most = leftmost + rightmost + (outside.Count > 0 ? Gap + Math.Ceiling(drawn.Select((_, row) => SumOf(outside, row) ?? 0).Max()) : 0),
+            Beside = CountsBeside(drawn),
         };
+
+        decimal? MiddleOf(int row) => inside.Count % 2 == 0 ? 0 : inside[inside.Count / 2].Values[row] / 2;
+        static decimal? SumOf(IEnumerable<ChartSeries> series, int row) => series.Aggregate((decimal?)0, (sum, of) => sum + of.Values[row]);
+        static decimal Reach(IEnumerable<decimal?> side) => Math.Max(1, Math.Ceiling((side.Max() ?? 0) / Step)) * Step;
+        static ChartSeries Space(string name, IEnumerable<decimal?> values) => new(name, [.. values], Paint.None) { IsSpace = true };
+    }
+
+    private (List<ChartSeries> Inside, List<ChartSeries> Outside) Parts(List<ReportRow> drawn, Func<int, int, Paint> paintOf)
+    {
+        var inside = rows.Block!.Choices.Where(choice => !Outside.Contains(choice.Code)).ToList();
+        var outside = rows.Block.Choices.Where(choice => Outside.Contains(choice.Code));
+        return ([.. inside.Select((choice, step) => Of(choice, paintOf(step, inside.Count)))], [.. outside.Select(choice => Of(choice, Paint.Outside) with { IsOutside = true })]);
 
         ChartSeries Of(Choice choice, Paint paint) => new(choice.Label, [.. drawn.Select(row => row.Measures is { } measures ? PercentOf(CountOf(measures, choice.Code), measures.N) : null)], paint);
     }
@@ -36,7 +64,7 @@ internal sealed class BarCharts(ReportRows rows, ReportWords words)
         return new Chart(
             ChartKind.Bars,
             NamesOf(drawn),
-            [new ChartSeries(name.Length > 0 ? name : words.Share, [.. drawn.Select(row => row.Measures is { Top: { } top } measures ? PercentOf(top.Count, measures.N) : null)], Paint.One), .. HiddenSeries(drawn)])
+            [new ChartSeries(name.Length > 0 ? name : words.Share, [.. drawn.Select(row => row.Measures is { Top: { } top } measures ? PercentOf(top.Count, measures.N) : null)], Paint.One), .. HiddenSeries(drawn, 100)])
         {
             Beside = [("N", [.. drawn.Select(row => row.Measures?.N)]), (words.Count, [.. drawn.Select(row => row.Measures?.Top?.Count)])],
         };
@@ -62,9 +90,13 @@ internal sealed class BarCharts(ReportRows rows, ReportWords words)
     /// <summary>Rows with a bar: shown ones, and hidden ones, which have a hatched one.</summary>
     private List<ReportRow> Drawn() => [.. rows.All.Where(row => row.IsShown || row.Hidden is not null)];
 
-    private IEnumerable<ChartSeries> HiddenSeries(List<ReportRow> drawn) =>
+    private IReadOnlyList<(string, IReadOnlyList<int?>)> CountsBeside(List<ReportRow> drawn) =>
+        [("N", [.. drawn.Select(row => row.Measures?.N)]), .. rows.Block!.Choices.Select(choice => ($"{words.Count}: {choice.Label}", CountsOf(drawn, choice.Code)))];
+
+    /// <param name="wide">From end to end of the other bars.</param>
+    private IEnumerable<ChartSeries> HiddenSeries(List<ReportRow> drawn, decimal wide) =>
         drawn.Exists(row => row.Hidden is not null)
-            ? [new ChartSeries(words.Hidden, [.. drawn.Select(row => row.Hidden is null ? (decimal?)null : 100)], Paint.Hidden) { IsHidden = true }]
+            ? [new ChartSeries(words.Hidden, [.. drawn.Select(row => row.Hidden is null ? (decimal?)null : wide)], Paint.Hidden) { IsHidden = true }]
             : [];
 
     /// <summary>With the N of each row, where they have not all the same. What a hidden row is shown in is said below the figure.</summary>

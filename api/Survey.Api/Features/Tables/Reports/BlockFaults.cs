@@ -37,6 +37,8 @@ internal static class BlockFaults
         if (block.IsOf(ChartKind.Curve) && table.Query.By is not [not (TableQuery.ByYear or TableQuery.ByAudience)])
             return [new FieldError("over", "one_of", string.Join(", ", table.Query.Waves[^1].Definition.Study.Breakdowns.Select(breakdown => breakdown.Key)))];
         if (IsOfShare(block) && table.Rows.Make().Any(row => row is TableRow.Shown { Measures: { N: > 0, Top: null } })) return [new FieldError("questions", "contradiction", $"chart={block.Chart}")];
+        // Without an order there is no middle.
+        if (block.IsOf(ChartKind.Diverging) && table.Rows.Make().Any(row => row is TableRow.Shown { Measures: { N: > 0, IsOrdinal: false } })) return [new FieldError("questions", "contradiction", $"chart={block.Chart}")];
         var isNumber = table.Questions.All(question => question.HasMean) && table.Rows.Make().All(row => row.Choices.Count == 0);
         if (block.Kind == ReportKinds.Figure && isNumber) return [new FieldError("chart", "contradiction", "questions")];
         var most = block.Kind != ReportKinds.Figure ? MostTableRows : block.IsOf(ChartKind.Lines) ? MostLines * table.Query.Waves.Count : MostBars;

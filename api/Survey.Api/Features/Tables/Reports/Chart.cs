@@ -4,6 +4,8 @@ internal enum ChartKind
 {
     /// <summary>A bar a row, divided by options.</summary>
     Stacked,
+    /// <summary>The same bars, each laid so that the middle of the scale stands at the same place.</summary>
+    Diverging,
     /// <summary>A bar an option, or a bar a row for one share.</summary>
     Bars,
     /// <summary>A share over the waves.</summary>
@@ -34,6 +36,8 @@ internal sealed record Chart(ChartKind Kind, IReadOnlyList<string> Categories, I
     /// <summary>What the axes are of, where they are not in percent.</summary>
     public string? XTitle { get; init; }
     public string? YTitle { get; init; }
+    /// <summary>How far a diverging figure goes to both sides of its middle, in percent. Between them and what is outside the scale is a gap.</summary>
+    public (decimal Left, decimal Right)? Sides { get; init; }
     /// <summary>Of a map.</summary>
     public IReadOnlyList<ChartTile> Tiles { get; init; } = [];
     /// <summary>The drawing has a key to its colours.</summary>
@@ -54,6 +58,8 @@ internal sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, 
     public bool IsHidden { get; init; }
     /// <summary>Outside the scale, as «vet ikke»: after the bar, without a colour of the scale.</summary>
     public bool IsOutside { get; init; }
+    /// <summary>Nothing that is seen: it moves what comes after it in the bar.</summary>
+    public bool IsSpace { get; init; }
     /// <summary>Printed elsewhere: a mark of its own, and no line.</summary>
     public bool IsPrinted { get; init; }
     /// <summary>Of the band around a curve: its lower bound, or how wide it is above that.</summary>
@@ -84,6 +90,7 @@ internal sealed record Paint(string Fill, string Ink)
     public static readonly Paint One = new("1F6FB5", "FFFFFF");
     public static readonly Paint Hidden = new("767676", "1E1E1E");
     public static readonly Paint Outside = new("FFFFFF", "1E1E1E");
+    public static readonly Paint None = new("FFFFFF", "FFFFFF");
     public static readonly Paint Band = new("DBE8F5", "1E1E1E");
 
     // One hue from light to dark: the order of a scale shows without colours being told apart, and in grey print.
@@ -99,6 +106,22 @@ internal sealed record Paint(string Fill, string Ink)
         (4, _) => step < 2 ? step : step + 1,
         _ => step * Steps.Length / of,
     }];
+
+    // Two hues from the middle out: the side tells in grey what the hue tells in colour.
+    private static readonly Paint[] Below = [new("8A4A0B", "FFFFFF"), new("E3B778", "00213F")];
+    private static readonly Paint[] Above = [new("8DBBE4", "00213F"), new("003D75", "FFFFFF")];
+    private static readonly Paint Middle = new("DFE3E8", "00213F");
+
+    /// <summary>Brown below the middle of a scale and blue above it, darkest at the ends; as on the page of results.</summary>
+    public static Paint OfSide(int step, int of)
+    {
+        var half = of / 2;
+        if (step < half) return Below[half == 1 ? 0 : Nearest(step, half)];
+        if (step < of - half) return Middle;
+        return Above[half == 1 ? 1 : Nearest(step - (of - half), half)];
+
+        static int Nearest(int place, int half) => (int)Math.Round((double)place / (half - 1), MidpointRounding.AwayFromZero);
+    }
 
     public static Paint OfLine(int line) => Apart[line % Apart.Length];
 }

@@ -24,6 +24,7 @@ internal sealed class DistributionContent(OpenTable table, ReportWords words)
     private Chart ChartOf(ReportBlock block)
     {
         var bars = new BarCharts(rows, words);
+        if (block.IsOf(ChartKind.Diverging)) return bars.Diverging();
         if (!block.IsOf(ChartKind.Bars)) return bars.Stacked();
         return rows.IsBattery || rows.Query.Top is not null || rows.Query.Codes.Count > 0 ? bars.OfShares() : bars.OfOptions(block.Sorted == true);
     }

@@ -26,7 +26,7 @@ internal sealed record ReportBlock
     public string? Text { get; init; }
     /// <summary>Of a figure, a table or a sentence: which numbers, as in distributions.</summary>
     public ReportTable? Table { get; init; }
-    /// <summary>Of a figure: `stacked` (all options of each row), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves, as in trends), `scatter` (the means of two batteries), `comparison` (a share of two groups, as in comparisons), `curve` (a logistic curve, as in curves) or `map` (a share county by county). Of a table or a sentence: the same numbers without the figure.</summary>
+    /// <summary>Of a figure: `stacked` (all options of each row), `diverging` (the same around the middle of a scale), `bars` (options that several may tick, or one share of each row), `lines` (a share over the waves, as in trends), `scatter` (the means of two batteries), `comparison` (a share of two groups, as in comparisons), `curve` (a logistic curve, as in curves) or `map` (a share county by county). Of a table or a sentence: the same numbers without the figure.</summary>
     public string? Chart { get; init; }
     /// <summary>Of a figure or a table; made from the question when left out.</summary>
     public string? Caption { get; init; }

@@ -49,9 +49,15 @@ internal sealed class ReportWords(string language)
     public string BetweenQuotes => Say("» og «", "» og «", "” and “");
     public string And => Say(" og ", " og ", " and ");
 
+    /// <summary>What moves a bar, in the figure's own spreadsheet.</summary>
+    public string SpaceBefore => Say("Luft før", "Luft før", "Space before");
+    public string SpaceAfter => Say("Luft etter", "Luft etter", "Space after");
+    public string BetweenLines(int percent) => Say($"{percent} prosent mellom strekene", $"{percent} prosent mellom strekane", $"{percent} percent between the lines");
+
     public string ChartName(ChartKind kind) => kind switch
     {
         ChartKind.Stacked => Say("Stablede stolper", "Stabla stolpar", "Stacked bars"),
+        ChartKind.Diverging => Say("Stablede stolper rundt midten av skalaen", "Stabla stolpar rundt midten av skalaen", "Stacked bars around the middle of the scale"),
         ChartKind.Bars => Say("Stolpediagram", "Stolpediagram", "Bar chart"),
         ChartKind.Lines => Say("Linjediagram", "Linjediagram", "Line chart"),
         ChartKind.Scatter => Say("Punktdiagram", "Punktdiagram", "Scatter chart"),

@@ -247,6 +247,7 @@ export function diverging(bars: Bars, width: number): Parts {
   const bar: DrawBar = (row, x, y, wide, high) => {
     const unit = wide / (left + right);
     let at = x + (left - sum(row, codes.slice(0, half)) - middle(row) / 2) * unit;
+    const middleLine = line(x + left * unit, y - 5, x + left * unit, y + high + 5, { stroke: ink.text });
     let body = '';
     scale.forEach(({ code }, place) => {
       const size = share(row, code) * unit;
@@ -256,7 +257,8 @@ export function diverging(bars: Bars, width: number): Parts {
       body += segmentLabel(at, y, size, high, words.number(printed(row, code)), on);
       at += size;
     });
-    return body + line(x + left * unit, y - 5, x + left * unit, y + high + 5, { stroke: ink.text });
+    // The number of an option in the middle stands where the line does.
+    return odd ? middleLine + body : body + middleLine;
   };
   const axis = (x: number, wide: number): Drawing => {
     const unit = wide / (left + right);

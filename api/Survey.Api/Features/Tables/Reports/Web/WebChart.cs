@@ -57,7 +57,7 @@ internal sealed class WebChart
         // Beside each other, a hidden side has its place; by itself, a hidden row is hatched from end to end.
         var isPaired = chart.Kind is ChartKind.Comparison;
         var bars = chart.Series.Where(series => isPaired || !series.IsHidden).ToList();
-        var isStacked = chart.Kind is ChartKind.Stacked;
+        var isStacked = chart.Kind is ChartKind.Stacked or ChartKind.Diverging;
         var top = 4m;
         for (var place = 0; place < chart.Categories.Count; place++)
         {
@@ -67,24 +67,28 @@ internal sealed class WebChart
             var middle = top + (room / 2);
             for (var line = 0; line < lines.Count; line++) Text(Names - 8, middle + ((line - ((lines.Count - 1) / 2m)) * Line) + 5, lines[line], "end", Ink);
             var y = middle - (tall / 2);
-            if (!isPaired && chart.Series.FirstOrDefault(series => series.IsHidden)?.Values[place] is not null) Rectangle(Names, middle - 13, Bars, 26, Hatched);
+            if (!isPaired && chart.Series.FirstOrDefault(series => series.IsHidden)?.Values[place] is { } whole) Rectangle(Names, middle - 13, Wide(whole), 26, Hatched);
             else if (isStacked) DrawStack(bars, place, y, tall);
             else
                 for (var bar = 0; bar < bars.Count; bar++)
                     if (bars[bar].Values[place] is { } value)
                     {
-                        Rectangle(Names, y + (bar * 20) + 1, Bars * value / 100, 18, bars[bar].IsHidden ? Hatched : $"#{bars[bar].Paint.Fill}");
-                        if (!bars[bar].IsHidden) Text(Names + (Bars * value / 100) + 5, y + (bar * 20) + 15, Whole(value), "start", Ink);
+                        Rectangle(Names, y + (bar * 20) + 1, Wide(value), 18, bars[bar].IsHidden ? Hatched : $"#{bars[bar].Paint.Fill}");
+                        if (!bars[bar].IsHidden) Text(Names + Wide(value) + 5, y + (bar * 20) + 15, Whole(value), "start", Ink);
                     }
             top += room;
         }
-        for (var tick = 0; tick <= 100; tick += 20)
+        var (left, right) = chart.Sides ?? (0, 100);
+        for (var tick = -left; tick <= right; tick += 20)
         {
-            svg.Insert(0, $"<line x1=\"{Number(Names + (Bars * tick / 100))}\" x2=\"{Number(Names + (Bars * tick / 100))}\" y1=\"0\" y2=\"{Number(top)}\" stroke=\"{Grid}\"/>");
-            Text(Names + (Bars * tick / 100), top + 18, $"{tick.ToString(CultureInfo.InvariantCulture)} %", "middle", Ink);
+            var x = Number(Names + Wide(left + tick));
+            svg.Insert(0, $"<line x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"{Number(top)}\" stroke=\"{(tick == 0 && chart.Sides is not null ? Ink : Grid)}\"/>");
+            Text(Names + Wide(left + tick), top + 18, $"{Whole(Math.Abs(tick))} %", "middle", Ink);
         }
         height = top + 28;
     }
+
+    private decimal Wide(decimal percent) => Bars * percent / chart.Most;
 
     private void DrawStack(List<ChartSeries> bars, int place, decimal y, decimal tall)
     {
@@ -92,9 +96,9 @@ internal sealed class WebChart
         foreach (var series in bars)
         {
             if (series.Values[place] is not { } value) continue;
-            var wide = Bars * value / 100;
-            if (value > 0) Rectangle(x, y, wide, tall, $"#{series.Paint.Fill}");
-            if (value >= 4) Text(x + (wide / 2), y + 18, Whole(value), "middle", $"#{series.Paint.Ink}");
+            var wide = Wide(value);
+            if (value > 0 && !series.IsSpace) Rectangle(x, y, wide, tall, $"#{series.Paint.Fill}");
+            if (value >= 4 && !series.IsSpace) Text(x + (wide / 2), y + 18, Whole(value), "middle", $"#{series.Paint.Ink}");
             x += wide;
         }
     }
@@ -215,7 +219,7 @@ internal sealed class WebChart
     {
         var x = 4m;
         height += 16;
-        foreach (var series in chart.Series.Where(series => !series.IsContinued))
+        foreach (var series in chart.Series.Where(series => !series.IsContinued && !series.IsSpace))
         {
             // About half as wide as high; enough to know when a line is full.
             var wide = 30 + (series.Name.Length * 7.2m);

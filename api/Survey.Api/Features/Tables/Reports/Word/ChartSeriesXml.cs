@@ -12,15 +12,15 @@ internal static class ChartSeriesXml
     private static readonly string[] Marks = ["circle", "square", "diamond", "triangle", "x", "star"];
 
     public static XElement Bars(Chart chart, string tag) => new(ChartXml.C + "barChart",
-        ChartXml.Value("barDir", "bar"), ChartXml.Value("grouping", chart.Kind is ChartKind.Stacked ? "percentStacked" : "clustered"), ChartXml.Flag("varyColors", false),
+        ChartXml.Value("barDir", "bar"), ChartXml.Value("grouping", chart.Kind switch { ChartKind.Stacked => "percentStacked", ChartKind.Diverging => "stacked", _ => "clustered" }), ChartXml.Flag("varyColors", false),
         chart.Series.Select((series, place) => new XElement(ChartXml.C + "ser",
             Head(series, place, NameRange(place)),
-            new XElement(ChartXml.C + "spPr", series.IsHidden ? ChartXml.Hatched(series.Paint.Fill) : ChartXml.Solid(series.Paint.Fill), ChartXml.Line(series.IsOutside ? "BFBFBF" : "FFFFFF")),
+            Fill(series),
             ChartXml.Flag("invertIfNegative", false),
             BarLabels(chart, series, tag),
             Categories(chart), Numbers("val", series.Values, WordChart.Range(place + 1, 2, chart.Categories.Count + 1)))),
         ChartXml.Value("gapWidth", chart.Categories.Count switch { 1 => 250, 2 => 120, _ => 45 }),
-        chart.Kind is ChartKind.Stacked || (chart.Kind is ChartKind.Bars && chart.Series.Any(series => series.IsHidden)) ? ChartXml.Value("overlap", 100) : null,
+        chart.Kind is ChartKind.Stacked or ChartKind.Diverging || (chart.Kind is ChartKind.Bars && chart.Series.Any(series => series.IsHidden)) ? ChartXml.Value("overlap", 100) : null,
         ChartXml.Value("axId", ChartAxes.Names), ChartXml.Value("axId", ChartAxes.Values));
 
     public static XElement Lines(Chart chart, string tag) => new(ChartXml.C + "lineChart",
@@ -71,7 +71,8 @@ internal static class ChartSeriesXml
     private static IEnumerable<XElement> Head(ChartSeries series, int place, string name) =>
     [
         ChartXml.Value("idx", place), ChartXml.Value("order", place),
-        new XElement(ChartXml.C + "tx", new XElement(ChartXml.C + "strRef", new XElement(ChartXml.C + "f", name), Texts([series.Name]))),
+        // What is not seen has a name in the workbook alone. To leave it out of the legend is no way: programs do not agree on how a legend of lying bars is counted.
+        new XElement(ChartXml.C + "tx", series.IsSpace ? new XElement(ChartXml.C + "v", "\u00a0") : new XElement(ChartXml.C + "strRef", new XElement(ChartXml.C + "f", name), Texts([series.Name]))),
     ];
 
     private static XElement Categories(Chart chart) => new(ChartXml.C + "cat", new XElement(ChartXml.C + "strRef", new XElement(ChartXml.C + "f", WordChart.Range(0, 2, chart.Categories.Count + 1)), Texts(chart.Categories)));
@@ -84,10 +85,14 @@ internal static class ChartSeriesXml
         new XElement(ChartXml.C + "numCache", new XElement(ChartXml.C + "formatCode", "General"), ChartXml.Value("ptCount", values.Count),
             values.Index().Where(value => value.Item is not null).Select(value => new XElement(ChartXml.C + "pt", new XAttribute("idx", value.Index), ChartXml.Number(value.Item))))));
 
+    private static XElement Fill(ChartSeries series) => new(ChartXml.C + "spPr",
+        series.IsSpace ? ChartXml.NoFill() : series.IsHidden ? ChartXml.Hatched(series.Paint.Fill) : ChartXml.Solid(series.Paint.Fill),
+        ChartXml.Line(series.IsSpace ? null : series.IsOutside ? "BFBFBF" : "FFFFFF"));
+
     private static XElement BarLabels(Chart chart, ChartSeries series, string tag)
     {
-        if (series.IsHidden) return new XElement(ChartXml.C + "dLbls", ChartXml.Deleted(true));
-        var isStacked = chart.Kind is ChartKind.Stacked;
+        if (series.IsHidden || series.IsSpace) return new XElement(ChartXml.C + "dLbls", ChartXml.Deleted(true));
+        var isStacked = chart.Kind is ChartKind.Stacked or ChartKind.Diverging;
         var without = series.Values.Index().Where(value => value.Item is null || (isStacked && value.Item < NarrowestLabelled)).Select(value => value.Index);
         return Labels([.. without], tag, isStacked ? series.Paint.Ink : "1E1E1E", isStacked ? "ctr" : "outEnd");
     }

@@ -23,7 +23,7 @@ internal static class WordChart
                     ChartKind.Lines or ChartKind.Curve => ChartSeriesXml.Lines(chart, words.Tag),
                     ChartKind.Scatter => ChartSeriesXml.Scatter(chart, words.Tag),
                     _ => ChartSeriesXml.Bars(chart, words.Tag),
-                }, ChartAxes.Of(chart, words.Tag), new XElement(ChartXml.C + "spPr", ChartXml.NoFill())),
+                }, ChartAxes.Of(chart, words), new XElement(ChartXml.C + "spPr", ChartXml.NoFill())),
                 Legend(chart, words.Tag),
                 ChartXml.Flag("plotVisOnly", true), ChartXml.Value("dispBlanksAs", "gap")),
             new XElement(ChartXml.C + "spPr", ChartXml.NoFill(), new XElement(ChartXml.A + "ln", ChartXml.NoFill())),
