@@ -372,7 +372,7 @@ export const others: Others = {
     chart: 'Kind of figure',
     charts: {
       stacked: 'Stacked bars, all answers',
-      diverging: 'Stacked bars around the middle of the scale',
+      diverging: 'Bars from the middle',
       bars: 'Bars, several answers or one share',
       lines: 'Lines over waves',
       comparison: 'Two groups against each other',

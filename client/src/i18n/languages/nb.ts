@@ -261,11 +261,11 @@ export const others = {
   figures: {
     figure: 'Figur',
     kinds: {
-      stacked: 'Stablede søyler',
-      diverging: 'Søyler ut fra midten',
+      stacked: 'Stablede stolper',
+      diverging: 'Stolper ut fra midten',
       pairs: 'Påstandene samlet for hver gruppe',
       multiples: 'Små figurer side ved side',
-      sorted: 'Søyler etter størrelse',
+      sorted: 'Stolper etter størrelse',
       map: 'Fylkeskart',
       trend: 'Utvikling over målingene',
       scatter: 'To spørsmål mot hverandre',
@@ -370,7 +370,7 @@ export const others = {
     chart: 'Figurtype',
     charts: {
       stacked: 'Stablede stolper, alle svar',
-      diverging: 'Stablede stolper rundt midten av skalaen',
+      diverging: 'Stolper ut fra midten',
       bars: 'Stolper, flervalg eller én andel',
       lines: 'Linjer over målinger',
       comparison: 'To grupper mot hverandre',

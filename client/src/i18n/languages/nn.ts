@@ -258,11 +258,11 @@ export const others: Others = {
   figures: {
     figure: 'Figur',
     kinds: {
-      stacked: 'Stabla søyler',
-      diverging: 'Søyler ut frå midten',
+      stacked: 'Stabla stolpar',
+      diverging: 'Stolpar ut frå midten',
       pairs: 'Påstandane samla for kvar gruppe',
       multiples: 'Små figurar side ved side',
-      sorted: 'Søyler etter storleik',
+      sorted: 'Stolpar etter storleik',
       map: 'Fylkeskart',
       trend: 'Utvikling over målingane',
       scatter: 'To spørsmål mot kvarandre',
@@ -366,7 +366,7 @@ export const others: Others = {
     chart: 'Figurtype',
     charts: {
       stacked: 'Stabla stolpar, alle svar',
-      diverging: 'Stabla stolpar rundt midten av skalaen',
+      diverging: 'Stolpar ut frå midten',
       bars: 'Stolpar, fleirval eller éin del',
       lines: 'Linjer over målingar',
       comparison: 'To grupper mot kvarandre',
