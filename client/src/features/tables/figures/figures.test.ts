@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diverging, stacked, type Bars } from './bars';
 import { alarm, diverging as twoHues, sequential } from './colours';
 import { curve } from './curve';
-import { hatch, joined, pieces, svg, widthOf, wrap, type Drawing } from './draw';
+import { hatch, ink, joined, pieces, svg, widthOf, wrap, type Drawing } from './draw';
 import { framed } from './frame';
 import { transposed } from './models';
 import { multiples } from './multiples';
@@ -121,6 +121,18 @@ describe.each([328, 720, 1240])('at a width of %i', (width) => {
       expect(said).toContain('Ikke stilt');
       expect(drawing.body).toContain('stroke-dasharray');
     }
+  });
+
+  it('the number of an option in the middle stands upon the line there', () => {
+    const row = { label: 'Hjelpen', is: 'shown' as const, ...shares(1, 2, 5, 3, 4) };
+    const odd = {
+      ...bars,
+      scale: ['1', '2', '3', '4', 'vet_ikke'].map(option),
+      outside: [],
+      groups: [{ title: undefined, rows: [row] }],
+    };
+    const { body } = joined(diverging(odd, width));
+    expect(body.indexOf('>33</text>')).toBeGreaterThan(body.indexOf(`stroke="${ink.text}"`));
   });
 
   it('diverging bars meet at the middle of the scale', () => {
