@@ -30,6 +30,8 @@ public sealed class RespondentJourneyTests(DemonstrationSite site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Send svaret" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Takk" }).WaitForAsync();
+        // Told as well as shown: the focus on a heading that took the form's place is not always told of.
+        await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Takk, svaret er tatt imot" }).WaitForAsync();
         await visit.AssertSoundAsync();
     }
 

@@ -69,6 +69,21 @@ public sealed class ResultsJourneyTests(DemonstrationSite site)
         Assert.Equal(11811, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(41)));
     }
 
+    /// <summary>A live region that is written anew with the words that it had says nothing.</summary>
+    [Fact]
+    public async Task A_choice_is_told_of_in_other_words_also_where_it_leaves_as_many_rows()
+    {
+        await using var visit = await site.VisitAsync($"/resultater/{DemonstrationSite.Study}?questions=informasjon.*&year=2023&by=audience&base=all&figure=trend&top=1", 1280);
+        var told = visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Viser" });
+        var before = await told.InnerTextAsync();
+        await visit.Page.GetByLabel("Andel").SelectOptionAsync(new SelectOptionValue { Label = "De 2 høyeste svarene" });
+        await told.And(visit.Page.GetByText("+")).WaitForAsync();
+        var after = await told.InnerTextAsync();
+        Assert.Equal(before.Split('.')[0], after.Split('.')[0]);
+        Assert.NotEqual("Viser 0 rader", after.Split('.')[0]);
+        Assert.NotEqual(before, after);
+    }
+
     [Fact]
     public async Task Every_choice_is_in_the_address_and_back_takes_it_back()
     {
