@@ -381,6 +381,7 @@ export const states = {
     await openWave(page, 2020);
     await page.getByRole('button', { name: 'Steng målingen' }).click();
     await page.getByRole('dialog', { name: 'Stenge målingen?' }).waitFor();
+    await expectFocus(page, 'Avbryt');
   },
   'styring-faults': async (page) => {
     await openWave(page, 2020);

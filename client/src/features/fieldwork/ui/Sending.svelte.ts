@@ -28,8 +28,9 @@ export class Sending {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.#faults = Object.fromEntries(error.errors.map(({ field, message }) => [field, message]));
-      // Said at its field where there is one; else beside the button.
-      this.failure = [problemText(error, language.t), ...error.errors.map(({ message }) => message)].join(' ');
+      // Said at its field where there is one, and beside the button, as not all have one.
+      const faults = error.errors.map(({ message }) => message);
+      this.failure = faults.length > 0 ? faults.join(' ') : problemText(error, language.t);
       return false;
     } finally {
       this.busy = false;
