@@ -1,14 +1,17 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 
 namespace Survey.Browser.Tests;
 
-/// <summary>The whole application with its built client and the demonstration study, on a port of its own, and a Chromium to visit it with.</summary>
+/// <summary>The whole application with its built client and the demonstration's studies, on a port of its own, and a Chromium to visit it with.</summary>
 public sealed class DemonstrationSite : IAsyncLifetime
 {
     public const string ManagerKey = "manager-key-of-the-browser-tests";
     public const string Study = "tjenestestotteprogrammet";
+    public const string Heads = "nasjonal-barnevernsledere";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("survey-browser-");
     private Factory? factory;
@@ -56,12 +59,12 @@ public sealed class DemonstrationSite : IAsyncLifetime
         return visit;
     }
 
-    // The demonstration is sent through the API after the start: the wave of 2023 opens, closes and is released, and then that of 2026 opens.
+    // The demonstration is sent through the API after the start, the heads' survey last: its wave opens, closes and is released.
     private async Task UntilLoadedAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        while (await Manager.GetStringAsync("/api/studies", patience.Token) is var studies
-            && !(studies.Contains("\"released\":true", StringComparison.Ordinal) && studies.Contains("\"open\"", StringComparison.Ordinal)))
+        while (await Manager.GetFromJsonAsync<JsonArray>("/api/studies", patience.Token) is var studies
+            && !studies!.Any(study => (string)study!["key"]! == Heads && study["waves"]!.AsArray().Any(wave => (bool)wave!["released"]!)))
             await Task.Delay(200, patience.Token);
     }
 

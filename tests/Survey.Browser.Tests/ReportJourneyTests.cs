@@ -19,6 +19,18 @@ public sealed class ReportJourneyTests(DemonstrationSite site)
         Assert.True(zip.Entries.Count(entry => entry.FullName.StartsWith("word/charts/", StringComparison.Ordinal) && entry.FullName.EndsWith(".xml", StringComparison.Ordinal)) > 30);
     }
 
+    [Fact]
+    public async Task The_heads_template_with_its_curve_comes_out_in_one_click()
+    {
+        await using var visit = await site.VisitAsync($"/rapport/{DemonstrationSite.Heads}", 1280);
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Last ned som Word: Spørreundersøkelsen til alle barnevernsledere" }).ClickAsync());
+        await using var zip = await ZipFile.OpenReadAsync(await download.PathAsync());
+        using var reader = new StreamReader(await zip.GetEntry("word/document.xml")!.OpenAsync());
+        var text = await reader.ReadToEndAsync();
+        Assert.Contains("Etter kurven er andelen", text, StringComparison.Ordinal);
+        Assert.Contains("Svarene er oppdiktet for demonstrasjon.", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(1280)]

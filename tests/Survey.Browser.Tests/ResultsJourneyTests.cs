@@ -56,6 +56,36 @@ public sealed class ResultsJourneyTests(DemonstrationSite site)
         await visit.AssertSoundAsync();
     }
 
+    /// <summary>From the front page of the heads' survey to the curve, which is chosen and not typed: figure, table and notes tell the same.</summary>
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task The_curve_over_the_first_year_is_reached_from_the_studys_front_page(int width)
+    {
+        await using var visit = await site.VisitAsync($"/undersokelse/{DemonstrationSite.Heads}", width);
+        var page = visit.Page;
+        await visit.AssertTextAsync("Oppdiktet måling");
+        await visit.AssertTextAsync("190 av 242 har svart");
+        await visit.AssertSoundAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Se resultatene", Exact = true }).ClickAsync();
+        await page.GetByLabel("Spørsmål", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "I hvilken grad er du enig i følgende påstander?" });
+        await page.GetByLabel("Figur", new() { Exact = true }).SelectOptionAsync("curve");
+        await page.GetByLabel("Påstand", new() { Exact = true }).SelectOptionAsync("tsp.viderefore");
+        await visit.AssertTextAsync("Logistisk kurve: stigningstallet er");
+        await visit.AssertTextAsync("Ikke med i kurven, fordi de er skjult eller ikke har noe tall: Ikke oppgitt.");
+        await visit.AssertTextAsync("Svarene er oppdiktet og viser bare hvordan løsningen virker.");
+        var figure = page.Locator("figure [role=img]").First;
+        await figure.Locator("svg path").First.WaitForAsync();
+        Assert.Equal(8, await figure.Locator("svg circle").CountAsync());
+        Assert.Equal(8, await page.Locator("table tbody tr").CountAsync());
+        // There is one audience, and so nothing to choose.
+        Assert.Equal(0, await page.GetByLabel("Målgruppe").CountAsync());
+        await visit.AssertSoundAsync();
+
+        var svg = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Figur som SVG" }).ClickAsync());
+        Assert.Contains("oppdiktet", await File.ReadAllTextAsync(await svg.PathAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_picture_is_taken_along_with_its_resolution()
     {

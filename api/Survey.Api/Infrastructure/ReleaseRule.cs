@@ -2,7 +2,7 @@ using Survey.Vault.Definitions;
 
 namespace Survey.Api.Infrastructure;
 
-/// <summary>The rule of a release, which is stored with it as «atoms/1 cluster,fylke,embete», in words.</summary>
+/// <summary>The rule of a release, which is stored with it as «atoms/1 cluster,fylke,embete», in words; with «own» where questions have an order of their own.</summary>
 internal static class ReleaseRule
 {
     // What all studies have; a study's other breakdowns go by their keys.
@@ -15,13 +15,17 @@ internal static class ReleaseRule
 
     public static string InWords(string rule, int minimumGroup, string language)
     {
-        var levels = rule.Split(' ') is [_, { Length: > 0 } listed]
+        var parts = rule.Split(' ');
+        var levels = parts is [_, { Length: > 0 } listed, ..]
             ? string.Join(", ", listed.Split(',').Select(key => Known.TryGetValue(key, out var words) ? words.In(language) : key))
+            : "";
+        var own = parts.Contains("own")
+            ? new Words(" Noen spørsmål slår sammen i en annen rekkefølge.", " Nokre spørsmål slår saman i ei anna rekkjefølgje.", " Some questions merge in another order.").In(language)
             : "";
         return new Words(
             $"Ingen tall gjelder færre enn {minimumGroup} som har svart. Mindre grupper er slått sammen, den minste først{Within("innenfor", levels)}.",
             $"Ingen tal gjeld færre enn {minimumGroup} som har svara. Mindre grupper er slegne saman, den minste først{Within("innanfor", levels)}.",
-            $"No number is about fewer than {minimumGroup} who answered. Smaller groups are merged, the smallest first{Within("within", levels)}.").In(language);
+            $"No number is about fewer than {minimumGroup} who answered. Smaller groups are merged, the smallest first{Within("within", levels)}.").In(language) + own;
     }
 
     private static string Within(string word, string levels) => levels.Length == 0 ? "" : $", {word} {levels}";

@@ -135,8 +135,9 @@ internal sealed class AudienceRelease(
         return [.. study.Breakdowns.Select(breakdown => breakdown.Key).Except(regional), .. regional];
     }
 
-    /// <summary>The rule by which atoms are made, for the ledger: its version, and the levels in their order.</summary>
-    public static string RuleOf(Study study) => "atoms/1 " + string.Join(',', LevelsOf(study));
+    /// <summary>The rule by which atoms are made, for the ledger: its version, the levels in their order, and whether questions have an order of their own.</summary>
+    public static string RuleOf(Study study) =>
+        "atoms/1 " + string.Join(',', LevelsOf(study)) + (study.Questions.Any(question => question.Levels is not null) ? " own" : "");
 
     private static List<int>? LevelsOf(AskedQuestion unit, IReadOnlyList<string> levels) =>
         unit.Definition.Levels is { } own ? [.. own.Select(level => levels.ToList().IndexOf(level)).Where(level => level >= 0)] : null;

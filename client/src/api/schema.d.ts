@@ -2792,6 +2792,10 @@ export interface components {
              * @description Links of the row that nobody has confirmed, where some are.
              */
             unconfirmedLinks?: number | null;
+            /** @description True where the wave's answers are rebuilt from printed figures. */
+            rebuilt?: boolean | null;
+            /** @description True where the wave is invented for demonstration. */
+            invented?: boolean | null;
         } & {
             [key: string]: unknown;
         };

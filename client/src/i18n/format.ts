@@ -6,7 +6,8 @@ export interface NumberStyle {
 /** Formats by the dictionary's own signs: browsers do not know nynorsk and Sámi and would fall back to their own language. */
 export function formatNumber(value: number, decimals: number, { decimal, thousands }: NumberStyle): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  // The mean of years is 2020,4: four figures before a fraction are read as one.
+  const grouped = fraction && whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   const isZero = Number(value.toFixed(decimals)) === 0;
   return (value < 0 && !isZero ? '\u2212' : '') + grouped + (fraction ? decimal + fraction : '');
 }

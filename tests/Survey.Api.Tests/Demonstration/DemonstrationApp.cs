@@ -13,7 +13,7 @@ public sealed class DemonstrationApp : IAsyncLifetime, IDisposable
     internal HttpClient Manager => app.Manager;
     internal IReadOnlyList<string> InventedPaths { get; private set; } = [];
 
-    public async Task InitializeAsync() => InventedPaths = await new DemonstrationLoader(app.Manager).LoadAsync(CancellationToken.None);
+    public async Task InitializeAsync() => InventedPaths = await new ParticipantLoader(app.Manager).LoadAsync(CancellationToken.None);
 
     public Task DisposeAsync() => Task.CompletedTask;
 

@@ -270,7 +270,7 @@ public sealed class PublishedFiguresTests(DemonstrationApp app) : IClassFixture<
     [Fact]
     public async Task Loading_again_counts_nobody_twice()
     {
-        await new DemonstrationLoader(app.Manager).LoadAsync(CancellationToken.None);
+        await new ParticipantLoader(app.Manager).LoadAsync(CancellationToken.None);
         Assert.Equal(22, (int)Row(await app.RowsAsync("questions=informasjon.mal&audience=leder"), "informasjon.mal")["n"]!);
     }
 

@@ -10,7 +10,7 @@ namespace Survey.Api.Features.Demonstration;
 
 /// <summary>
 /// Where the settings want the demonstration (Development does, unless told otherwise): loads it into a database that has no
-/// study, once the server listens, and tells where to look.
+/// other study, once the server listens, and tells where to look.
 /// </summary>
 internal sealed class DemonstrationAtStart(
     Database database,
@@ -24,13 +24,11 @@ internal sealed class DemonstrationAtStart(
     {
         if (!(options.Value.Demo ?? environment.IsDevelopment())) return;
         if (!await ListeningAsync(stoppingToken) || Address() is not { } address) return;
-        var studies = database.Read(Data.Studies);
-        if (database.Read(Data.OpenLink) is null && studies.All(key => key == Rebuilt2023.Study)) await LoadAsync(address, stoppingToken);
-        if (database.Read(Data.OpenLink) is { } token)
-        {
-            Console.WriteLine($"Demonstration: a form to answer at {new Uri(address, $"s/{token}")}");
-            Console.WriteLine($"Demonstration: results at {new Uri(address, $"resultater/{Rebuilt2023.Study}")}");
-        }
+        if (!database.Read(Data.IsLoaded) && database.Read(Data.IsOnlyDemonstration)) await LoadAsync(address, stoppingToken);
+        if (!database.Read(Data.IsLoaded)) return;
+        if (database.Read(Data.OpenLink) is { } token) Console.WriteLine($"Demonstration: a form to answer at {new Uri(address, $"s/{token}")}");
+        foreach (var study in new[] { Rebuilt2023.Study, HeadsStudy.Key })
+            Console.WriteLine($"Demonstration: results at {new Uri(address, $"resultater/{study}")}");
     }
 
     private async Task LoadAsync(Uri address, CancellationToken ct)

@@ -4,7 +4,8 @@ namespace Survey.Api.Features.Tables;
 
 /// <summary>
 /// The table as CSV: a line for each option of each row; rows without numbers one line that says why. What hidden rows are merged
-/// into follows after the rows of its question, with the status `merged`.
+/// into follows after the rows of its question, with the status `merged`. Where answers are not people's own, each line ends with what they
+/// are: a file has no page around it that would say so.
 /// </summary>
 internal static class Csv
 {
@@ -14,7 +15,8 @@ internal static class Csv
     public static byte[] Write(TableDocument document, bool forExcel)
     {
         var csv = new CsvFile(forExcel);
-        return csv.Write(Records());
+        var origin = string.Join(' ', SourceLine.Origins(document.Query.Waves, document.Language));
+        return csv.Write(origin.Length == 0 ? Records() : Records().Select((line, place) => line.Append(place == 0 ? "origin" : origin)));
 
         IEnumerable<IEnumerable<string?>> Records()
         {

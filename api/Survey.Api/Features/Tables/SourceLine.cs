@@ -15,7 +15,8 @@ internal static class SourceLine
         var audiences = Sentence.List([.. query.Audiences
             .Where(audience => query.Waves.Any(wave => keys.Any(key => wave.Questionnaire(audience).Find(key) is not null)))
             .Select(audience => Sentence.Lower(study.Audiences.Single(of => of.Key == audience).Label.In(language)))], language);
-        var by = study.ConductedBy is { } conductedBy
+        // What is invented, nobody has asked.
+        var by = study.ConductedBy is { } conductedBy && query.Waves.Any(wave => !wave.Wave.Invented)
             ? new Words($" gjennomført av {conductedBy}", $" gjennomført av {conductedBy}", $" conducted by {conductedBy}").In(language)
             : "";
         var n = ns.Count == 0 ? "" : ns.Min() == ns.Max() ? $" N={ns.Min()}." : $" N={ns.Min()}–{ns.Max()}.";
@@ -23,8 +24,12 @@ internal static class SourceLine
             $"Kilde: Spørreundersøkelse til {audiences}{by} på spørsmål: «{question}».{n}",
             $"Kjelde: Spørjeundersøking til {audiences}{by} på spørsmål: «{question}».{n}",
             $"Source: Survey of {audiences}{by} on the question: “{question}”.{n}").In(language)
-            + string.Concat(query.Waves.Select(wave => Origin(wave, query.Waves.Count > 1, language)).OfType<string>().Select(text => $" {text}"));
+            + string.Concat(Origins(query.Waves, language).Select(text => $" {text}"));
     }
+
+    /// <summary>Of the waves whose answers are not people's own: what they are.</summary>
+    public static IEnumerable<string> Origins(IReadOnlyCollection<ReleasedWave> waves, string language) =>
+        waves.Select(wave => Origin(wave, waves.Count > 1, language)).OfType<string>();
 
     /// <summary>That answers are not people's own: the line goes into reports, where nothing else would say so.</summary>
     /// <param name="isOneOfMany">Whether the wave must be named.</param>

@@ -83,7 +83,7 @@ internal sealed record TableQuery
         if (parameters.Top is < 1 or > 10) faults.Add(new FieldError("top", "out_of_bounds", "1–10"));
         if (parameters.Bottom is < 1 or > 10) faults.Add(new FieldError("bottom", "out_of_bounds", "1–10"));
 
-        var wanted = Select(Split(parameters.Questions), FieldsOf(waves, audiences), faults);
+        var wanted = Select(Split(parameters.Questions), FieldsOf(waves, audiences), QuestionOf(waves), faults);
         var codes = Split(parameters.Codes);
         if (codes.Count > 0)
         {
@@ -136,19 +136,31 @@ internal sealed record TableQuery
                 .Order(StringComparer.Ordinal);
     }
 
-    private static List<string> Select(IReadOnlyList<string> patterns, IReadOnlyList<string> fields, List<FieldError> faults)
+    /// <param name="questionOf">By each field: its question, a battery of an item.</param>
+    private static List<string> Select(IReadOnlyList<string> patterns, IReadOnlyList<string> fields, ILookup<string, string> questionOf, List<FieldError> faults)
     {
         if (patterns.Count == 0) return [.. fields];
+        var questions = questionOf.SelectMany(of => of).ToHashSet(StringComparer.Ordinal);
         var unmatched = patterns.Where(pattern => !fields.Any(field => Matches(pattern, field))).ToList();
         if (unmatched.Count > 0) faults.Add(new FieldError("questions", "unknown_value", string.Join(", ", fields)));
         return [.. fields.Where(field => patterns.Any(pattern => Matches(pattern, field)))];
+
+        // A star stands for the rest of a key. tsp.* and tsp both name the battery tsp, and not the question tsp.startar.
+        bool Matches(string pattern, string field)
+        {
+            var name = pattern.EndsWith(".*", StringComparison.Ordinal) ? pattern[..^2] : pattern;
+            return questions.Contains(name)
+                ? pattern == field || questionOf[field].Contains(name)
+                : pattern == "*" || pattern == field
+                    || (pattern.EndsWith('*') && field.StartsWith(pattern[..^1], StringComparison.Ordinal))
+                    || field.StartsWith(pattern + ".", StringComparison.Ordinal);
+        }
     }
 
-    // A star stands for the rest of a key: bidratt.* and bidratt both name the battery.
-    private static bool Matches(string pattern, string field) =>
-        pattern == "*" || pattern == field
-        || (pattern.EndsWith('*') && field.StartsWith(pattern[..^1], StringComparison.Ordinal))
-        || field.StartsWith(pattern + ".", StringComparison.Ordinal);
+    private static ILookup<string, string> QuestionOf(IReadOnlyList<ReleasedWave> waves) =>
+        waves.SelectMany(wave => wave.Definition.Study.Audiences.SelectMany(audience => wave.Questionnaire(audience.Key).Fields))
+            .DistinctBy(field => (field.Key, field.Question))
+            .ToLookup(field => field.Key, field => field.Question, StringComparer.Ordinal);
 
     /// <summary>All that any of the audiences was asked in any of the waves, in the order of the newest questionnaire.</summary>
     private static List<string> FieldsOf(IEnumerable<ReleasedWave> waves, IReadOnlyList<string> audiences)

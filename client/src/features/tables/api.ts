@@ -14,7 +14,8 @@ export type Numbers =
   | { of: 'scatter'; correlations: Correlations }
   | { of: 'curve'; curves: Curves };
 
-export async function fetchNumbers(study: string, view: View, lang: string): Promise<Numbers> {
+/** @param isAnswered Whether what the rows are of is a question: there are no response rates of that. */
+export async function fetchNumbers(study: string, view: View, lang: string, isAnswered: boolean): Promise<Numbers> {
   const { path, query: written } = callOf(view);
   const query = loose(written);
   const at = { lang, path: { study } };
@@ -26,7 +27,10 @@ export async function fetchNumbers(study: string, view: View, lang: string): Pro
     case '/api/studies/{study}/curves':
       return { of: 'curve', curves: await evaluator.get(path, { ...at, query }) };
     default: {
-      const [table, rates] = await Promise.all([evaluator.get(path, { ...at, query }), fetchRates(study, view, lang)]);
+      const [table, rates] = await Promise.all([
+        evaluator.get(path, { ...at, query }),
+        isAnswered ? undefined : fetchRates(study, view, lang),
+      ]);
       return { of: 'distributions', distributions: table, rates };
     }
   }

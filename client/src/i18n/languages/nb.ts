@@ -308,8 +308,9 @@ export const others = {
     across: 'Vannrett',
     upward: 'Loddrett',
     correlation: (r: string, p: string, n: number): string =>
-      `Korrelasjonen (Pearson) over de ${n} områdene er ${r}, p = ${p}.`,
-    curveFit: (slope: string, p: string): string => `Logistisk kurve: stigningstallet er ${slope}, p = ${p}.`,
+      `Korrelasjonen (Pearson) over de ${n} områdene er ${r}, ${p}.`,
+    curveFit: (slope: string, p: string): string => `Logistisk kurve: stigningstallet er ${slope}, ${p}.`,
+    leftOut: (names: string): string => `Ikke med i kurven, fordi de er skjult eller ikke har noe tall: ${names}.`,
     change: 'Endring',
     observed: 'Observert',
     fitted: 'Kurven',

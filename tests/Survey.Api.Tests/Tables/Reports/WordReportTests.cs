@@ -154,7 +154,7 @@ public sealed partial class WordReportTests(MadeTemplate template) : IClassFixtu
     /// <summary>What was printed of 2023, with the text of the item where it is one of several.</summary>
     private static IEnumerable<(string Figure, string Text, IReadOnlyDictionary<string, int> Percent)> PrintedFigures()
     {
-        var items = DemonstrationStudy.Definition.Study.Questions.SelectMany(question => question.Items ?? []).ToDictionary(item => item.Key, item => item.Text.In("nb"));
+        var items = ParticipantStudy.Definition.Study.Questions.SelectMany(question => question.Items ?? []).ToDictionary(item => item.Key, item => item.Text.In("nb"));
         var printed = JsonNode.Parse(File.ReadAllText(Path.Combine(Survey.Tests.Golden.RepositoryRoot, "db/studies/published/tjenestestotteprogrammet.json")))!["figures"]!.AsArray();
         foreach (var figure in printed.Where(figure => (string)figure!["study"]! == Rebuilt2023.Study && (int)figure["year"]! == 2023 && figure["percent"] is not null))
             yield return ((string)figure!["figure"]!, items.GetValueOrDefault((string)figure["item"]!, ""), figure["percent"]!.AsObject().ToDictionary(cell => cell.Key, cell => (int)cell.Value!));

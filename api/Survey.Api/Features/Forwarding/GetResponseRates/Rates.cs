@@ -65,6 +65,8 @@ internal sealed class Rates(WaveLinks wave, PopulationRegister register, IReadOn
             Together = isTogether ? true : null,
             AtLeast = isKnown && links.Any(link => link.Answered > 0 && !here.Contains(link) && MayReach(link, chosen)) ? true : null,
             UnconfirmedLinks = here.Exists(link => link.Confirmed is not null) && here.Exists(link => link.Confirmed is null) ? here.Count(link => link.Confirmed is null) : null,
+            Rebuilt = wave.Wave.Rebuilt ? true : null,
+            Invented = wave.Wave.Invented ? true : null,
             By = keys.Count == 0 ? null : chosen.ToDictionary(pair => pair.First, pair => JsonSerializer.SerializeToElement(string.Join('+', pair.Second))),
         };
     }

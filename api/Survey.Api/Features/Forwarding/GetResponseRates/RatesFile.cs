@@ -8,6 +8,8 @@ namespace Survey.Api.Features.Forwarding.GetResponseRates;
 internal static class RatesFile
 {
     public const string Json = "json", Csv = "csv", CsvExcel = "csv-excel";
+    // Columns of waves whose answers are not people's own, where there is one.
+    private static readonly string[] Origins = ["rebuilt", "invented"];
     private const string MediaType = "text/csv";
 
     public static IReadOnlyList<string> Formats { get; } = [Json, Csv, CsvExcel];
@@ -23,9 +25,10 @@ internal static class RatesFile
     public static IResult Of(Response response, string format)
     {
         var csv = new CsvFile(format == CsvExcel);
+        var isOwn = response.Rows.All(row => (row.Rebuilt ?? row.Invented) is null);
         var keys = response.By.Where(key => key != Endpoint.ByYear).ToList();
         IEnumerable<string?> header =
-            ["year", .. keys, "label", "answered", "population", "percent", "denominator", "alarm", "rr1", "rr2", "together", "atLeast", "unconfirmedLinks"];
+            ["year", .. keys, "label", "answered", "population", "percent", "denominator", "alarm", "rr1", "rr2", "together", "atLeast", "unconfirmedLinks", .. isOwn ? [] : Origins];
         var bytes = csv.Write(response.Rows.Select(LineOf).Prepend(header));
         return TypedResults.Bytes(bytes, MediaType + "; charset=utf-8", $"{response.Study}-response-rates.csv");
 
@@ -33,6 +36,7 @@ internal static class RatesFile
         [
             row.Year.ToString(CultureInfo.InvariantCulture), .. keys.Select(key => row.By?[key].GetString()), row.Label, csv.Text(row.Answered), csv.Text(row.Population), csv.Text(row.Percent),
             row.Denominator, row.Alarm, csv.Text(row.Rr1), csv.Text(row.Rr2), Mark(row.Together), Mark(row.AtLeast), csv.Text(row.UnconfirmedLinks),
+            .. isOwn ? Array.Empty<string?>() : [Mark(row.Rebuilt), Mark(row.Invented)],
         ];
     }
 

@@ -36,6 +36,10 @@ internal sealed record ResponseRateRow
     public bool? AtLeast { get; init; }
     /// <summary>Links of the row that nobody has confirmed, where some are.</summary>
     public int? UnconfirmedLinks { get; init; }
+    /// <summary>True where the wave's answers are rebuilt from printed figures.</summary>
+    public bool? Rebuilt { get; init; }
+    /// <summary>True where the wave is invented for demonstration.</summary>
+    public bool? Invented { get; init; }
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? By { get; init; }
 }

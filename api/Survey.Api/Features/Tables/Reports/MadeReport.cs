@@ -8,6 +8,10 @@ internal sealed record MadeReport
     public required string Title { get; init; }
     public string? Subtitle { get; init; }
     public string? Author { get; init; }
+    /// <summary>Of waves whose answers are not people's own: what they are. It stands before anything else is read.</summary>
+    public required IReadOnlyList<string> Origins { get; init; }
+    /// <summary>What stands below the title.</summary>
+    public IEnumerable<string> Lead => new[] { Subtitle, Author }.OfType<string>().Concat(Origins);
     /// <summary>`nb`, `nn` or `en`.</summary>
     public required string Language { get; init; }
     public required int FirstChapter { get; init; }

@@ -29,6 +29,7 @@ internal sealed class ReportMaker(TableEntry entry, ReleasedStudies studies, Dat
             else if (OfTable(place, block) is { } refusal) return (null, refusal);
         }
         if (faults.Count > 0) return (null, Api.Problems.RequestInvalid.With([.. faults.Take(100)]));
+        var waves = shown.SelectMany(query => query.Waves).DistinctBy(wave => wave.Year).OrderBy(wave => wave.Year).ToList();
         return (new MadeReport
         {
             Study = study,
@@ -36,6 +37,7 @@ internal sealed class ReportMaker(TableEntry entry, ReleasedStudies studies, Dat
             Title = OneLine(document.Title),
             Subtitle = document.Subtitle is { Length: > 0 } subtitle ? OneLine(subtitle) : null,
             Author = document.Author is { Length: > 0 } author ? OneLine(author) : null,
+            Origins = [.. SourceLine.Origins(waves, words.Language)],
             Language = words.Language,
             FirstChapter = document.FirstChapter ?? 1,
             Parts = parts,

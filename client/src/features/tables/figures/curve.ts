@@ -40,6 +40,10 @@ export function curve({ points, fitted, xTitle, words }: Curve, width: number): 
     });
   } else body += text((left + right) / 2, top + high / 2, words.none, { fill: ink.subtle, anchor: 'middle' });
   const most = Math.max(1, ...points.map(({ n }) => n));
+  // Where there is no room for «n = 16» under each point, n is said once, in front of them.
+  const step = Math.min(...points.slice(1).map(({ x }, place) => xOf(x) - xOf(points[place]!.x)));
+  const isTight = step < 46;
+  if (isTight) body += text(left - 8, top + high + 32, words.n, { size: 10.5, fill: ink.subtle, anchor: 'end' });
   for (const { x, n, percent } of points) {
     body += element('circle', {
       cx: xOf(x),
@@ -49,7 +53,7 @@ export function curve({ points, fitted, xTitle, words }: Curve, width: number): 
       stroke,
       'stroke-width': 1.75,
     });
-    body += text(xOf(x), top + high + 32, `${words.n} = ${words.number(n)}`, {
+    body += text(xOf(x), top + high + 32, isTight ? words.number(n) : `${words.n} = ${words.number(n)}`, {
       size: 10.5,
       fill: ink.subtle,
       anchor: 'middle',

@@ -37,7 +37,7 @@ internal static class WebReport
         page.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{words.Tag}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{Digest}'; base-uri 'none'; form-action 'none'\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title>{Text(report.Title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">{Text(words.SkipToText)}</a>\n<header>\n<h1>{Text(report.Title)}</h1>\n");
-        foreach (var line in new[] { report.Subtitle, report.Author }.OfType<string>()) page.Append(CultureInfo.InvariantCulture, $"<p class=\"lead\">{Text(line)}</p>\n");
+        foreach (var line in report.Lead) page.Append(CultureInfo.InvariantCulture, $"<p class=\"lead\">{Text(line)}</p>\n");
         page.Append("</header>\n");
         Contents(page, report, words);
         page.Append("<main id=\"main\" tabindex=\"-1\">\n");

@@ -41,8 +41,7 @@ internal sealed class WordReport
     {
         WordParts.Add(main, words, report.FirstChapter);
         body.Append(WordText.Paragraph("Title", report.Title));
-        if (report.Subtitle is { } subtitle) body.Append(WordText.Paragraph("Subtitle", subtitle));
-        if (report.Author is { } author) body.Append(WordText.Paragraph("Subtitle", author));
+        foreach (var line in report.Lead) body.Append(WordText.Paragraph("Subtitle", line));
         foreach (var line in WordContents.Of(report, words)) body.Append(line);
         foreach (var part in report.Parts)
             switch (part)

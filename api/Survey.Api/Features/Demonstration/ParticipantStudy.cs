@@ -6,10 +6,8 @@ namespace Survey.Api.Features.Demonstration;
 /// The participant survey as the demonstration defines it: the real instrument, its 2023 wave marked as rebuilt, and an
 /// invented wave to try the form in.
 /// </summary>
-internal static class DemonstrationStudy
+internal static class ParticipantStudy
 {
-    public const int InventedYear = 2026;
-
     public const string Source = "Sluttevaluering av tjenestestøtteprogrammet (2024)";
 
     public static StudyDefinition Definition { get; } = Make();
@@ -39,31 +37,8 @@ internal static class DemonstrationStudy
 
     private static StudyDefinition Make()
     {
-        using var stream = typeof(DemonstrationStudy).Assembly.GetManifestResourceStream($"studies/{Rebuilt2023.Study}.json")
-            ?? throw new InvalidOperationException("The demonstration's study is not built in.");
-        using var reader = new StreamReader(stream);
-        var definition = DefinitionJson.Parse(reader.ReadToEnd());
-        var invented = new Wave
-        {
-            Year = InventedYear,
-            Label = new LocalizedText(new SortedDictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["nb"] = "Demonstrasjon",
-                ["nn"] = "Demonstrasjon",
-                ["en"] = "Demonstration",
-            }),
-            Invented = true,
-        };
-        return definition with
-        {
-            Study = definition.Study with
-            {
-                Waves =
-                [
-                    .. definition.Study.Waves.Select(wave => wave.Year == Rebuilt2023.Year ? wave with { Rebuilt = true } : wave),
-                    invented,
-                ],
-            },
-        };
+        var definition = Instrument.Read(Rebuilt2023.Study);
+        var waves = definition.Study.Waves.Select(wave => wave.Year == Rebuilt2023.Year ? wave with { Rebuilt = true } : wave);
+        return definition with { Study = definition.Study with { Waves = [.. waves, Instrument.InventedWave] } };
     }
 }
