@@ -10,7 +10,7 @@ internal sealed class SurveyOptions
 
     /// <summary>The first manager key, of at least <see cref="ShortestKey"/> characters; without it one is made and printed at the first start.</summary>
     public string? ManagerKey { get; init; }
-    /// <summary>Loads the demonstration study into an empty database. Default in Development only.</summary>
+    /// <summary>Loads the demonstration's studies into an empty database. Default in Development only.</summary>
     public bool? Demo { get; init; }
     /// <summary>Where people reach the client (https://…), for links in e-mails and QR codes; by default the address that the request came to.</summary>
     public string? PublicUrl { get; init; }
