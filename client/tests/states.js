@@ -16,8 +16,23 @@ const answerShort = (page) => page.getByLabel('Fra statsforvalteren').check();
 /** Each leads the page into a state worth looking at. @type {Record<string, (page: Page, context: Context) => Promise<unknown>>} */
 export const states = {
   front: async (page) => {
+    // One weight comes late, and the page's patience is as long as a slow machine needs.
+    await page.route(/inter-latin-400/, async (route) => {
+      await new Promise((later) => setTimeout(later, 100));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const wait = window.setTimeout;
+      Object.assign(window, {
+        setTimeout: (/** @type {() => void} */ work, /** @type {number} */ after) =>
+          wait(work, after === 300 ? 20_000 : after),
+      });
+    });
     await page.goto('/');
     await heading(page, 'Undersøkelser av det kommunale barnevernet');
+    // Nothing is written in letters of one weight while those of the other are on their way.
+    const faces = await page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`));
+    if (faces.join() !== 'Inter loaded,Inter loaded') throw new Error(`The page was written with ${faces.join()}.`);
   },
   statement: async (page) => {
     await page.goto('/tilgjengelighet');
