@@ -38,7 +38,7 @@ public sealed class LedgerTests
         var entry = Assert.Single((await app.Manager.GetAsync("/api/studies/liten/releases").JsonAsync()).EnumerateArray());
         Assert.Equal((1, 2023, "2026-03-04T05:06:07Z", "settings", 3, true), (entry.Number("number"), entry.Number("year"), entry.Text("releasedAt"), entry.Text("releasedBy"), entry.Number("minimumGroup"), entry.GetProperty("public").GetBoolean()));
         Assert.Contains("færre enn 3", entry.Text("rule"), StringComparison.Ordinal);
-        Assert.EndsWith("innenfor rolle, klynge, fylke, embete.", entry.Text("rule"), StringComparison.Ordinal);
+        Assert.EndsWith("innenfor «Rolle», klynge, fylke, embete.", entry.Text("rule"), StringComparison.Ordinal);
         Assert.True(entry.Number("rows") > entry.Number("hiddenRows"));
         // To the public without the label of a key.
         Assert.False(Assert.Single((await app.Anonymous.GetAsync("/api/studies/liten/releases").JsonAsync()).EnumerateArray()).Has("releasedBy"));

@@ -1,13 +1,14 @@
 using System.Data;
 using Dapper;
 using Survey.Api.Infrastructure;
+using Survey.Vault.Definitions;
 
 namespace Survey.Api.Features.Releases;
 
 /// <summary>Reads the release ledger of a study.</summary>
 internal static class Ledger
 {
-    private const string SelectStudy = "select id from study where key = @study";
+    private const string SelectStudy = "select id, definition from study where key = @study";
     private const string SelectReleases = """
         select r.number, w.year, r.released_at as ReleasedAt, r.released_by as ReleasedBy, r.minimum_group as MinimumGroup, r.rule, r.row_count as Rows,
             r.hidden_rows as HiddenRows, r.public as IsPublic, r.withdrawn_at as WithdrawnAt, r.withdrawn_by as WithdrawnBy, r.withdrawn_reason as WithdrawnReason,
@@ -22,10 +23,11 @@ internal static class Ledger
     /// <param name="all">Else only the public ones, and without the labels of keys.</param>
     public static List<ReleaseResponse>? Read(IDbConnection connection, string study, bool all, string language)
     {
-        if (connection.QuerySingleOrDefault<long?>(SelectStudy, new { study }) is not { } studyId) return null;
+        if (connection.QuerySingleOrDefault<(long Id, string Definition)?>(SelectStudy, new { study }) is not var (studyId, definition)) return null;
         var rows = connection.Query<Row>(SelectReleases, new { studyId }).Where(row => all || row.IsPublic == 1).ToList();
         // Without a key, a study without a public release is as good as none.
         if (!all && rows.Count == 0) return null;
+        var defined = DefinitionJson.Parse(definition).Study;
         return
         [
             .. rows
@@ -36,7 +38,7 @@ internal static class Ledger
                     ReleasedAt = row.ReleasedAt,
                     ReleasedBy = all ? row.ReleasedBy : null,
                     MinimumGroup = (int)row.MinimumGroup,
-                    Rule = ReleaseRule.InWords(row.Rule, (int)row.MinimumGroup, language),
+                    Rule = ReleaseRule.InWords(row.Rule, (int)row.MinimumGroup, defined, language),
                     Rows = (int)row.Rows,
                     HiddenRows = (int)row.HiddenRows,
                     Public = row.IsPublic == 1,

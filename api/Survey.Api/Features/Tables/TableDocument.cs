@@ -53,7 +53,7 @@ internal sealed class TableDocument(string study, TableQuery query, IReadOnlyLis
         foreach (var wave in query.Waves)
         {
             var number = new Words("utgave", "utgåve", "release").In(language);
-            yield return $"{wave.Year}: {number} {wave.Number}, {Day(wave.ReleasedAt)}. {ReleaseRule.InWords(wave.Rule, wave.MinimumGroup, language)}";
+            yield return $"{wave.Year}: {number} {wave.Number}, {Day(wave.ReleasedAt)}. {ReleaseRule.InWords(wave.Rule, wave.MinimumGroup, wave.Definition.Study, language)}";
             if (SourceLine.Origin(wave, isOneOfMany: false, language) is { } origin) yield return origin;
         }
     }

@@ -21,6 +21,6 @@ internal sealed record TableReleaseResponse
         Number = wave.Number,
         ReleasedAt = wave.ReleasedAt,
         MinimumGroup = wave.MinimumGroup,
-        Rule = ReleaseRule.InWords(wave.Rule, wave.MinimumGroup, language),
+        Rule = ReleaseRule.InWords(wave.Rule, wave.MinimumGroup, wave.Definition.Study, language),
     };
 }
