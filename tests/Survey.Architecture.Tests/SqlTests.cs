@@ -54,7 +54,7 @@ public sealed partial class SqlTests
     [Fact]
     public void The_scan_finds_plain_and_raw_literals_and_no_comment()
     {
-        Assert.Contains(Statements, statement => statement.Path.EndsWith("Releases/Ledger.cs", StringComparison.Ordinal) && statement.Sql.StartsWith("select id from study", StringComparison.Ordinal));
+        Assert.Contains(Statements, statement => statement.Path.EndsWith("Releases/Ledger.cs", StringComparison.Ordinal) && statement.Sql.StartsWith("select id, definition from study", StringComparison.Ordinal));
         Assert.Contains(Statements, statement => statement.Path.EndsWith("MakeLink/Data.cs", StringComparison.Ordinal) && statement.Sql.StartsWith("insert into link", StringComparison.Ordinal));
         Assert.Equal(
             ["select 1\""],
