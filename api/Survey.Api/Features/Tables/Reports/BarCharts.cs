@@ -25,7 +25,7 @@ internal sealed class BarCharts(ReportRows rows, ReportWords words)
     /// </summary>
     public Chart Diverging()
     {
-        const decimal Step = 20, Gap = 5;
+        const decimal Gap = 5;
         var drawn = Drawn();
         var (inside, outside) = Parts(drawn, Paint.OfSide);
         List<decimal?> left = [.. drawn.Select((_, row) => SumOf(inside.Take(inside.Count / 2), row) + MiddleOf(row))];
@@ -42,7 +42,7 @@ internal sealed class BarCharts(ReportRows rows, ReportWords words)
 
         decimal? MiddleOf(int row) => inside.Count % 2 == 0 ? 0 : inside[inside.Count / 2].Values[row] / 2;
         static decimal? SumOf(IEnumerable<ChartSeries> series, int row) => series.Aggregate((decimal?)0, (sum, of) => sum + of.Values[row]);
-        static decimal Reach(IEnumerable<decimal?> side) => Math.Max(1, Math.Ceiling((side.Max() ?? 0) / Step)) * Step;
+        static decimal Reach(IEnumerable<decimal?> side) => Math.Max(1, Math.Ceiling((side.Max() ?? 0) / Chart.Step)) * Chart.Step;
         static ChartSeries Space(string name, IEnumerable<decimal?> values) => new(name, [.. values], Paint.None) { IsSpace = true };
     }
 

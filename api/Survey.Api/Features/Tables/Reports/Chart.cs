@@ -30,6 +30,9 @@ internal static class ChartKinds
 /// <param name="Categories">Rows, options or years, as many as each series has values.</param>
 internal sealed record Chart(ChartKind Kind, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series)
 {
+    /// <summary>Between two lines of an axis of percent. A diverging figure goes a whole number of them to each side, so that one is its middle.</summary>
+    public const int Step = 20;
+
     /// <summary>The highest value of the axis; 100 for percent.</summary>
     public decimal Most { get; init; } = 100;
     public decimal Least { get; init; }
@@ -40,6 +43,8 @@ internal sealed record Chart(ChartKind Kind, IReadOnlyList<string> Categories, I
     public (decimal Left, decimal Right)? Sides { get; init; }
     /// <summary>Of a map.</summary>
     public IReadOnlyList<ChartTile> Tiles { get; init; } = [];
+    /// <summary>The series of a row lie after each other in one bar.</summary>
+    public bool IsStacked => Kind is ChartKind.Stacked or ChartKind.Diverging;
     /// <summary>The drawing has a key to its colours.</summary>
     public bool HasLegend => Kind is ChartKind.Lines or ChartKind.Curve || (Kind is not ChartKind.Scatter && Series.Count > 1);
     /// <summary>Columns that stand beside the drawn ones in the chart's own spreadsheet: N and counts.</summary>

@@ -57,18 +57,17 @@ internal sealed class WebChart
         // Beside each other, a hidden side has its place; by itself, a hidden row is hatched from end to end.
         var isPaired = chart.Kind is ChartKind.Comparison;
         var bars = chart.Series.Where(series => isPaired || !series.IsHidden).ToList();
-        var isStacked = chart.Kind is ChartKind.Stacked or ChartKind.Diverging;
         var top = 4m;
         for (var place = 0; place < chart.Categories.Count; place++)
         {
             var lines = Wrap(chart.Categories[place], LettersOfName);
-            var tall = isStacked ? 26 : 20m * bars.Count;
+            var tall = chart.IsStacked ? 26 : 20m * bars.Count;
             var room = Math.Max(tall, lines.Count * Line) + 10;
             var middle = top + (room / 2);
             for (var line = 0; line < lines.Count; line++) Text(Names - 8, middle + ((line - ((lines.Count - 1) / 2m)) * Line) + 5, lines[line], "end", Ink);
             var y = middle - (tall / 2);
             if (!isPaired && chart.Series.FirstOrDefault(series => series.IsHidden)?.Values[place] is { } whole) Rectangle(Names, middle - 13, Wide(whole), 26, Hatched);
-            else if (isStacked) DrawStack(bars, place, y, tall);
+            else if (chart.IsStacked) DrawStack(bars, place, y, tall);
             else
                 for (var bar = 0; bar < bars.Count; bar++)
                     if (bars[bar].Values[place] is { } value)
@@ -79,7 +78,7 @@ internal sealed class WebChart
             top += room;
         }
         var (left, right) = chart.Sides ?? (0, 100);
-        for (var tick = -left; tick <= right; tick += 20)
+        for (var tick = -left; tick <= right; tick += Chart.Step)
         {
             var x = Number(Names + Wide(left + tick));
             svg.Insert(0, $"<line x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"{Number(top)}\" stroke=\"{(tick == 0 && chart.Sides is not null ? Ink : Grid)}\"/>");
@@ -106,7 +105,7 @@ internal sealed class WebChart
     private void DrawLines()
     {
         const decimal Left = 50, Tall = 300;
-        for (var tick = 0; tick <= 100; tick += 20)
+        for (var tick = 0; tick <= 100; tick += Chart.Step)
         {
             var y = YOf(tick);
             svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Number(Left)}\" x2=\"{Number(Width - 10)}\" y1=\"{Number(y)}\" y2=\"{Number(y)}\" stroke=\"{Grid}\"/>");
@@ -158,7 +157,7 @@ internal sealed class WebChart
     private void DrawCurve()
     {
         const decimal Left = 50, Tall = 320;
-        for (var tick = 0; tick <= 100; tick += 20)
+        for (var tick = 0; tick <= 100; tick += Chart.Step)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Number(Left)}\" x2=\"{Number(Width - 10)}\" y1=\"{Number(YOf(tick))}\" y2=\"{Number(YOf(tick))}\" stroke=\"{Grid}\"/>");
             Text(Left - 6, YOf(tick) + 5, $"{tick.ToString(CultureInfo.InvariantCulture)} %", "end", Ink);

@@ -5,7 +5,6 @@ namespace Survey.Api.Features.Tables.Reports.Word;
 internal static class ChartAxes
 {
     public const string Names = "111111111", Values = "222222222";
-    private const int Step = 20;
     private const string Quiet = "BFBFBF", Grid = "E3E3E3";
 
     public static IEnumerable<XElement> Of(Chart chart, ReportWords words) => chart.Sides is { } sides ? Around(sides.Left, chart, words) : Of(chart, words.Tag);
@@ -27,7 +26,7 @@ internal static class ChartAxes
         var names = NameAxis("l", isReversed: true, WordDrawing.FontOf(chart), null, words.Tag);
         names.Element(ChartXml.C + "crosses")!.ReplaceWith(ChartXml.Value("crossesAt", middle));
         names.Element(ChartXml.C + "spPr")!.ReplaceNodes(ChartXml.Line("1E1E1E"));
-        var values = ValueAxis(chart, Values, Names, "b", words.BetweenLines(Step), "0", "between", words.Tag);
+        var values = ValueAxis(chart, Values, Names, "b", words.BetweenLines(Chart.Step), "0", "between", words.Tag);
         values.Element(ChartXml.C + "tickLblPos")!.ReplaceWith(ChartXml.Value("tickLblPos", "none"));
         return [names, values];
     }
@@ -52,8 +51,8 @@ internal static class ChartAxes
         Title(title, tag),
         ChartXml.Value("numFmt", ""), ChartXml.Value("majorTickMark", "none"), ChartXml.Value("minorTickMark", "none"), ChartXml.Value("tickLblPos", "nextTo"),
         new XElement(ChartXml.C + "spPr", ChartXml.Line(null)), ChartXml.Font(tag, 900),
-        ChartXml.Value("crossAx", crossing), ChartXml.Value("crosses", chart.Kind is ChartKind.Stacked or ChartKind.Diverging or ChartKind.Bars or ChartKind.Comparison ? "max" : "min"), ChartXml.Value("crossBetween", between),
-        ChartXml.Value("majorUnit", chart.Kind switch { ChartKind.Scatter => "0.5", ChartKind.Stacked => "0.2", _ => $"{Step}" })).WithFormat(format);
+        ChartXml.Value("crossAx", crossing), ChartXml.Value("crosses", chart.IsStacked || chart.Kind is ChartKind.Bars or ChartKind.Comparison ? "max" : "min"), ChartXml.Value("crossBetween", between),
+        ChartXml.Value("majorUnit", chart.Kind switch { ChartKind.Scatter => "0.5", ChartKind.Stacked => "0.2", _ => $"{Chart.Step}" })).WithFormat(format);
 
     private static XElement? Title(string? text, string tag) =>
         text is null ? null : new XElement(ChartXml.C + "title", ChartXml.Text(text, tag, 900), ChartXml.Flag("overlay", false));

@@ -20,7 +20,7 @@ internal static class ChartSeriesXml
             BarLabels(chart, series, tag),
             Categories(chart), Numbers("val", series.Values, WordChart.Range(place + 1, 2, chart.Categories.Count + 1)))),
         ChartXml.Value("gapWidth", chart.Categories.Count switch { 1 => 250, 2 => 120, _ => 45 }),
-        chart.Kind is ChartKind.Stacked or ChartKind.Diverging || (chart.Kind is ChartKind.Bars && chart.Series.Any(series => series.IsHidden)) ? ChartXml.Value("overlap", 100) : null,
+        chart.IsStacked || (chart.Kind is ChartKind.Bars && chart.Series.Any(series => series.IsHidden)) ? ChartXml.Value("overlap", 100) : null,
         ChartXml.Value("axId", ChartAxes.Names), ChartXml.Value("axId", ChartAxes.Values));
 
     public static XElement Lines(Chart chart, string tag) => new(ChartXml.C + "lineChart",
@@ -92,9 +92,8 @@ internal static class ChartSeriesXml
     private static XElement BarLabels(Chart chart, ChartSeries series, string tag)
     {
         if (series.IsHidden || series.IsSpace) return new XElement(ChartXml.C + "dLbls", ChartXml.Deleted(true));
-        var isStacked = chart.Kind is ChartKind.Stacked or ChartKind.Diverging;
-        var without = series.Values.Index().Where(value => value.Item is null || (isStacked && value.Item < NarrowestLabelled)).Select(value => value.Index);
-        return Labels([.. without], tag, isStacked ? series.Paint.Ink : "1E1E1E", isStacked ? "ctr" : "outEnd");
+        var without = series.Values.Index().Where(value => value.Item is null || (chart.IsStacked && value.Item < NarrowestLabelled)).Select(value => value.Index);
+        return Labels([.. without], tag, chart.IsStacked ? series.Paint.Ink : "1E1E1E", chart.IsStacked ? "ctr" : "outEnd");
     }
 
     private static XElement Labels(IReadOnlyList<int> without, string tag, string ink, string place) => new(ChartXml.C + "dLbls",
