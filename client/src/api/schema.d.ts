@@ -7040,7 +7040,7 @@ export interface operations {
     getDistributions: {
         parameters: {
             query?: {
-                /** @description Keys of questions, batteries or items, with commas between; a star stands for the rest of a key: `bidratt.*`. All of them when left out. */
+                /** @description Keys of questions, batteries or items, with commas between; a star stands for the rest of a key: `bidratt.*`. A battery's key is of its items alone, whatever other keys begin so. All of them when left out. */
                 questions?: string;
                 /** @description Waves, with commas between. When left out: the newest, or all of them with `by=year`. */
                 year?: string;
@@ -7319,7 +7319,7 @@ export interface operations {
     getMeans: {
         parameters: {
             query?: {
-                /** @description Keys of questions, batteries or items, with commas between; a star stands for the rest of a key. All of them when left out. */
+                /** @description Keys of questions, batteries or items, with commas between; a star stands for the rest of a key. A battery's key is of its items alone, whatever other keys begin so. All of them when left out. */
                 questions?: string;
                 /** @description Waves, with commas between. When left out: the newest, or all of them with `by=year`. */
                 year?: string;

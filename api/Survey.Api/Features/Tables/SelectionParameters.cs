@@ -5,7 +5,7 @@ namespace Survey.Api.Features.Tables;
 /// <summary>The parameters that choose questions and people, where nothing else of a table is chosen.</summary>
 internal sealed record SelectionParameters
 {
-    [Description("Keys of questions, batteries or items, with commas between; a star stands for the rest of a key. All of them when left out.")]
+    [Description("Keys of questions, batteries or items, with commas between; a star stands for the rest of a key. A battery's key is of its items alone, whatever other keys begin so. All of them when left out.")]
     public string? Questions { get; init; }
     [Description("Waves, with commas between. When left out: the newest, or all of them with `by=year`.")]
     public string? Year { get; init; }

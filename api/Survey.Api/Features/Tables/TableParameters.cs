@@ -5,7 +5,7 @@ namespace Survey.Api.Features.Tables;
 /// <summary>The query parameters of a table.</summary>
 internal sealed record TableParameters
 {
-    [Description("Keys of questions, batteries or items, with commas between; a star stands for the rest of a key: `bidratt.*`. All of them when left out.")]
+    [Description("Keys of questions, batteries or items, with commas between; a star stands for the rest of a key: `bidratt.*`. A battery's key is of its items alone, whatever other keys begin so. All of them when left out.")]
     public string? Questions { get; init; }
     [Description("Waves, with commas between. When left out: the newest, or all of them with `by=year`.")]
     public string? Year { get; init; }
